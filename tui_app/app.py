@@ -1,0 +1,293 @@
+"""The app: four modes, the global keys, and what every screen needs from one place."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from textual import on, work
+
+from tui_app import theme
+from tui_app.bindings import bindings
+from tui_app.commands import BY_ID
+from tui_app.domain.agenda import Place
+from tui_app.domain.cards import Stage
+from tui_app.errors import AppError
+from tui_app.messages import Changed, GoTo, Told
+from tui_app.screens.overview import Overview
+from tui_app.screens.page import Page
+from tui_app.session import Session
+from tui_app.store.check import check_file
+from tui_app.terminal import cursor
+from tui_app.terminal.calm import CalmApp
+from tui_app.terminal.late import LateTail
+from tui_app.terminal.ordered import OrderedApp
+from tui_app.widgets.text_field import TextField
+from tui_app.workspaces.reasons import ReasonsWorkspace
+
+_LOOK_EVERY = 0.4
+"""Seconds between looks at whether another session has written; a look costs 5 microseconds."""
+
+_RETRY_EVERY = 0.25
+
+
+class SecondOpinionApp(OrderedApp, CalmApp):
+    """One session on a screen."""
+
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    DEFAULT_MODE = "overview"
+    HORIZONTAL_BREAKPOINTS = [(0, "-small"), (60, "-middle"), (100, "-wide")]
+    BINDINGS = bindings(
+        "overview", "before", "during", "after", "note", "find", "keys", "undo", "notes", "quit",
+        "redraw", "interrupt",
+    )  # fmt: skip
+
+    def __init__(self, session: Session, *, demo: bool = False) -> None:
+        """Show ``session``; ``demo`` says that its file is thrown away at the end."""
+        super().__init__()
+        self.session = session
+        self.demo = demo
+        self.keep_example = False
+        self.lost_protections: list[str] = []
+        self.animation_level = "none"
+        self._seen = session.store.data_version()
+        self._newest = session.store.newest_change()
+        for look in theme.THEMES:
+            self.register_theme(look)
+        self.theme = theme.theme_name(session.settings.theme, os.environ)
+        self.add_mode("overview", partial(Overview, session))
+        for stage in Stage:
+            self.add_mode(stage.value, partial(self._stage, stage))
+
+    def _stage(self, stage: Stage) -> Page:
+        from tui_app.screens.stage import StageScreen
+
+        return StageScreen(self.session, stage)
+
+    @property
+    def crashed(self) -> bool:
+        """Whether a fault of the program ended it."""
+        return self._crash_told
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        screen = self.screen if self.screen_stack else None
+        return screen if isinstance(screen, Page) else None
+
+    def on_mount(self) -> None:
+        """Begin to look after other sessions and what waits to be written."""
+        self.set_interval(_LOOK_EVERY, self._look)
+        self.set_interval(_RETRY_EVERY, self._retry)
+        self.call_after_refresh(self._after_first_frame)
+
+    def _after_first_frame(self) -> None:
+        if self.demo:
+            self.say(
+                "A worked example, thrown away at the end. Try anything; / and 'keep' keeps it."
+            )
+        if self.session.unsaved_drafts():
+            self.run_worker(self.run_action("drafts"))
+        self._check_file()
+
+    @work(thread=True, exit_on_error=False)
+    def _check_file(self) -> None:
+        try:
+            found = check_file(self.session.store.path)
+        except AppError as error:
+            found = [error.sentence]
+        if found:
+            sentence = f"{found[0]} Run 'second-opinion check', and make a copy of the file."
+            self.call_from_thread(self.say, sentence, calm=False)
+
+    def _look(self) -> None:
+        version = self.session.store.data_version()
+        if version == self._seen:
+            return
+        self._seen = version
+        newest = self.session.store.newest_change()
+        if newest != self._newest:
+            self._newest = newest
+            self._refresh()
+
+    def _retry(self) -> None:
+        saver = self.session.saver
+        if saver.waiting and saver.retry():
+            self._refresh()
+            if not saver.waiting:
+                self.say("Everything is saved now.")
+
+    def _refresh(self) -> None:
+        self.session.reload()
+        self._newest = self.session.store.newest_change()
+        if self.page is not None:
+            self.page.refresh_all()
+
+    def say(self, sentence: str, *, calm: bool = True) -> None:
+        """Say a sentence on the page in front."""
+        if self.page is not None and self.page.is_mounted:
+            self.page.tell(sentence, calm=calm)
+
+    @on(Changed)
+    def _changed(self, event: Changed) -> None:
+        self._refresh()
+        saver = self.session.saver
+        self.say(saver.sentence or event.words, calm=not saver.sentence)
+
+    @on(Told)
+    def _told(self, event: Told) -> None:
+        self.say(event.sentence, calm=event.calm)
+
+    @on(GoTo)
+    async def _go_to(self, event: GoTo) -> None:
+        await self.navigator.go(event.place)
+
+    @on(ReasonsWorkspace.EditField)
+    async def _edit_field(self, event: ReasonsWorkspace.EditField) -> None:
+        await self.navigator.go(Place("edit-case", event.field))
+
+    @property
+    def navigator(self) -> Any:
+        """What leads to places; imported when the first place is opened."""
+        from tui_app.navigation import Navigator
+
+        return Navigator(self)
+
+    def on_late_tail(self, _: LateTail) -> None:
+        """An escape that was no key has closed the line: open it again."""
+        if self.page is not None and self.session.noting.unsaved:
+            self.page.open_capture()
+
+    def on_descendant_focus(self) -> None:
+        """Show the terminal's cursor in a text, hide it elsewhere."""
+        show = isinstance(self.focused, TextField)
+        (cursor.show_cursor if show else cursor.hide_cursor)(self)
+
+    async def action_go(self, mode: str) -> None:
+        """Show one of the four main screens as it was left, without what lay over it."""
+        await self.switch_mode(mode)
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+
+    def action_note(self) -> None:
+        """Open the capture line on the page in front."""
+        if self.page is not None:
+            self.page.open_capture()
+
+    def action_find(self) -> None:
+        """Open the find box."""
+        from tui_app.screens.find import Find
+
+        if not isinstance(self.screen, Find):
+            hidden = set() if self.demo else {"keep-example"}
+            if self.session.case is None:
+                hidden |= {"edit-case", "edit-patient", "export"}
+            self.push_screen(Find(self.session, frozenset(BY_ID) - hidden))
+
+    def action_keys(self) -> None:
+        """Show the keys of the page in front."""
+        from tui_app.screens.keys import Keys
+
+        if not isinstance(self.screen, Keys):
+            active = self.screen.active_bindings.values()
+            self.push_screen(Keys(self.session, frozenset(one.binding.id or "" for one in active)))
+
+    def action_notes(self) -> None:
+        """List all notes."""
+        self.post_message(GoTo(Place("notes")))
+
+    def action_undo(self) -> None:
+        """Take back the last change."""
+        self._reverse("Took back", self.session.store.undo)
+
+    def action_redo(self) -> None:
+        """Do again what undo took back."""
+        self._reverse("Did again", self.session.store.redo)
+
+    def _reverse(self, verb: str, act: Any) -> None:
+        done: list[Any] = []
+        try:
+            self.session.save(lambda: done.append(act()))
+        except AppError as error:
+            self.say(error.sentence)
+            return
+        words = f"{verb}: {done[0].label}" if done else ""
+        self.post_message(Changed(words))
+
+    def action_new_case(self) -> None:
+        """Open the first page of a new case."""
+        self.navigator.new_case()
+
+    def action_cases(self) -> None:
+        """List the cases."""
+        from tui_app.screens.cases import Cases
+
+        self.push_screen(Cases(self.session))
+
+    def action_edit_case(self) -> None:
+        """Change the present case."""
+        self.post_message(GoTo(Place("edit-case")))
+
+    def action_edit_patient(self) -> None:
+        """Change the patient."""
+        self.post_message(GoTo(Place("edit-patient")))
+
+    def action_drafts(self) -> None:
+        """Show what was typed and not saved."""
+        from tui_app.screens.drafts import LeftBehind
+
+        if self.session.unsaved_drafts():
+            self.push_screen(LeftBehind(self.session))
+        else:
+            self.say("Everything that was typed is saved.")
+
+    def action_export_case(self) -> None:
+        """Write the case as a file into the present folder."""
+        from tui_app.documents.case_export import write_case
+
+        try:
+            written = write_case(self.session, Path.cwd())
+        except AppError as error:
+            self.say(error.sentence, calm=False)
+        else:
+            self.say(f"Written to {written}. It is a full private copy: keep it safe.")
+
+    def action_use_theme(self, name: str) -> None:
+        """Use a look from now on."""
+        from tui_app import settings
+        from tui_app.paths import config_folder
+
+        self.session.use(theme=name)
+        self.theme = theme.theme_name(name, os.environ)
+        try:
+            settings.save(self.session.settings, config_folder())
+        except AppError as error:
+            self.say(error.sentence, calm=False)
+
+    def action_redraw(self) -> None:
+        """Draw everything again."""
+        self.refresh(layout=True)
+        self.screen.refresh(layout=True)
+
+    def action_interrupt(self) -> None:
+        """Say how to leave."""
+        self.say("q quits; nothing is lost." if not isinstance(self.focused, TextField)
+                   else "esc leaves the text, then q quits; nothing is lost.")  # fmt: skip
+
+    def action_keep_example(self) -> None:
+        """Keep the worked example when the app ends."""
+        self.keep_example = True
+        self.say("The example is copied into your own file when you quit.")
+
+    async def action_leave(self) -> None:
+        """Quit; ask only if something is not saved, or if an example might be kept."""
+        from tui_app.screens.leave import leaving
+
+        question = leaving(self)
+        if question is None:
+            self.exit()
+        elif not isinstance(self.screen, type(question)):
+            self.push_screen(question)

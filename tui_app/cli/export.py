@@ -1,0 +1,105 @@
+"""``second-opinion export``: the case or its notes, as a file that only its owner can read."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tui_app.cli.call import Call, file_option, present_case
+from tui_app.cli.lists import note_heading, note_text
+from tui_app.cli.output import say
+from tui_app.documents.case_export import write_case
+from tui_app.documents.files import fetch_line, write_private
+from tui_app.documents.plain_json import as_json
+from tui_app.errors import NothingFoundError, WrongUseError
+from tui_app.text import clean, clean_line
+
+if TYPE_CHECKING:
+    from tui_app.domain.notes import Note
+    from tui_app.session import Session
+
+_ENDINGS = ("json", "md", "txt")
+
+
+@click.command(short_help="Write the case or its notes to a file.")
+@click.argument("what", type=click.Choice(["case", "notes"]))
+@click.option(
+    "--format",
+    "ending",
+    type=click.Choice(_ENDINGS),
+    help="json, md (Markdown) or txt. A case is always json; notes are txt when not said.",
+)
+@click.option("--out", metavar="FOLDER", default=".", help="Where to; here when not given.")
+@click.option("--case", metavar="NAME", default="", help="This case, not the one opened last.")
+@file_option
+@click.pass_obj
+def export(call: Call, what: str, ending: str | None, out: str, case: str) -> None:
+    """Write the case or its notes to a new file that only you can read.
+
+    'case' is a full private copy that 'second-opinion import' takes in elsewhere. 'notes' are for
+    reading. No file is ever written over, and no name appears in the file's name.
+    """
+    ending = ending or ("json" if what == "case" else "txt")
+    if what == "case" and ending != "json":
+        raise WrongUseError(
+            "A case is exported as json, so that it can be taken in elsewhere. For reading there "
+            f"is 'second-opinion export notes --format {ending}'."
+        )
+    with call.session(case=case) as session:
+        present_case(session)
+        if what == "case":
+            path = write_case(session, Path(out))
+        else:
+            name = f"second-opinion-notes-{session.today}.{ending}"
+            path = write_private(out, name, _notes(session, ending))
+    say(f"Written: {path}")
+    if what == "case":
+        say(
+            "It is a full private copy: every note, the doubts, and what was changed or deleted. "
+            "Keep it where only you can read it."
+        )
+    else:
+        say("It holds all notes of the case. Keep it where only you can read it.")
+    line = fetch_line(path)
+    if line:
+        say(f"To fetch it, type this on your own computer:\n  {line}")
+
+
+def _notes(session: Session, ending: str) -> str:
+    from tui_app.store.notes import list_notes
+
+    case = present_case(session)
+    found = list_notes(session.store, case.uid)
+    if not found:
+        raise NothingFoundError("Nothing is written yet, so there is nothing to export.")
+    if ending == "json":
+        return as_json([asdict(note) for note in found])
+    if ending == "txt":
+        return clean("\n\n".join(note_text(session, note) for note in found)) + "\n"
+    title = _markdown(clean_line(case.title))
+    return f"# {title}\n\n" + "\n".join(_section(session, note) for note in found)
+
+
+def _section(session: Session, note: Note) -> str:
+    lines = [_markdown(line) for line in clean(note.text).split("\n")]
+    # A backslash at the end of a line keeps the line end; an empty line ends a paragraph.
+    words = "\n".join(
+        line + ("\\" if line and after else "")
+        for line, after in zip(lines, [*lines[1:], ""], strict=True)
+    )
+    return f"## {_markdown(note_heading(session, note))}\n\n{words}\n"
+
+
+def _markdown(line: str) -> str:
+    """Return a line of text as Markdown that shows just these words."""
+    line = line.strip()
+    escaped = "".join("\\" + sign if sign in "\\`*_[]<>&~|" else sign for sign in line)
+    if escaped[:1] in ("#", "-", "+", "="):
+        return "\\" + escaped
+    digits = escaped[: len(escaped) - len(escaped.lstrip("0123456789"))]
+    if digits and escaped[len(digits) : len(digits) + 1] in (".", ")"):
+        return f"{digits}\\{escaped[len(digits) :]}"
+    return escaped

@@ -1,0 +1,125 @@
+"""The group ``second-opinion``, and what happens to every failure of a command."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from tui_app import __version__
+from tui_app.cli.call import Call, as_option, file_option
+from tui_app.cli.output import complain
+from tui_app.errors import AppError
+
+PROGRAM = "second-opinion"
+
+_COMMANDS = {
+    "note": ("tui_app.cli.note", "note"),
+    "notes": ("tui_app.cli.lists", "notes"),
+    "agenda": ("tui_app.cli.lists", "agenda"),
+    "export": ("tui_app.cli.export", "export"),
+    "import": ("tui_app.cli.cases", "import_"),
+    "check": ("tui_app.cli.cases", "check"),
+    "cards": ("tui_app.cli.cards", "cards"),
+    "keys": ("tui_app.cli.about", "keys"),
+    "paths": ("tui_app.cli.about", "paths"),
+}
+"""Each command's module and name, in the order in which help shows them."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return one command."""
+        if cmd_name not in _COMMANDS:
+            return None
+        from importlib import import_module
+
+        module, name = _COMMANDS[cmd_name]
+        command = getattr(import_module(module), name)
+        if not isinstance(command, click.Command):
+            raise TypeError(name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a reader that goes away early (``| head``) is no failure."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+        return result
+
+
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    epilog="Without a command the program opens on the default case file; the command 'paths' says "
+    "where that is. Nothing ever leaves this machine: there is no network access.",
+)
+@click.option("--demo", is_flag=True, help="Open a worked example, in a throw-away file.")
+@file_option
+@as_option
+@click.version_option(__version__, message="Second Opinion %(version)s")
+@click.pass_context
+def group(ctx: click.Context, demo: bool) -> None:
+    """A calm companion for getting a medical second opinion: before, during and after."""
+    if ctx.invoked_subcommand is not None:
+        if demo:
+            raise click.UsageError("--demo opens the worked example, so it goes without a command.")
+        return
+    from tui_app.runtime import run_app
+
+    call = ctx.ensure_object(Call)
+    ctx.exit(run_app(call.path, call.settings, demo=demo))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code; every failure is told in one sentence."""
+    for stream in (sys.stdout, sys.stderr):
+        # What the terminal's encoding cannot show becomes a question mark, not a failure.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        code = group.main(list(arguments), prog_name=PROGRAM, standalone_mode=False, obj=Call())
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except click.ClickException as error:
+        return _wrong_use(error)
+    except (click.Abort, KeyboardInterrupt):
+        complain("Stopped.")
+        return 130
+    except AppError as error:
+        complain(error.sentence)
+        return error.exit_code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # the last resort: no traceback, because it may quote a note
+        return _our_fault(error)
+
+
+def _wrong_use(error: click.ClickException) -> int:
+    complain(error.format_message())
+    context = getattr(error, "ctx", None)
+    if context is not None:
+        complain(f"'{context.command_path} --help' says what can be given.")
+    return 2
+
+
+def _our_fault(error: Exception) -> int:
+    from tui_app.paths import state_folder
+    from tui_app.terminal.crash import try_crash_log, with_place
+
+    sentence = (
+        "Something went wrong inside Second Opinion. What was saved is safe. Please try again."
+    )
+    complain(with_place(sentence, try_crash_log(state_folder(), error)))
+    return AppError.exit_code

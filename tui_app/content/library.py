@@ -1,0 +1,86 @@
+"""All step cards: the shipped ones, with the user's own replacing them or standing beside."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from tui_app.content.cards import parse_card
+from tui_app.content.files import CardError, card_folder, find_cards, read_card_text
+from tui_app.content.heads import scan_card
+from tui_app.domain.cards import Card, CardHead, Problem, Stage
+from tui_app.errors import NothingFoundError
+
+_STAGES = list(Stage)
+
+
+class Library:
+    """The cards of the walk. Heads are read once, when first asked for; a card when opened.
+
+    ``shipped`` is the folder of shipped texts (its ``cards`` folder is used), ``own`` the folder
+    of the user's own cards, which need not exist. What cannot be used is left out and named in
+    ``problems``; the rest works.
+    """
+
+    def __init__(self, shipped: Path, own: Path | None = None) -> None:
+        self._shipped = shipped
+        self._own = own
+
+    @property
+    def heads(self) -> tuple[CardHead, ...]:
+        """Every step in the order of the walk; an own step follows a shipped one of its order."""
+        return self._read[0]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What could not be used: file, line and reason."""
+        return self._read[1]
+
+    def head(self, card_id: str) -> CardHead | None:
+        """Return the head of this card, or None when there is no such card (any more)."""
+        return self._by_id.get(card_id)
+
+    def card(self, card_id: str) -> Card:
+        """Return the whole card, read afresh, or raise an ``AppError`` that says why not."""
+        head = self.head(card_id)
+        if head is None:
+            raise NothingFoundError(f"There is no step card named '{card_id[:40]}'.")
+        return parse_card(read_card_text(Path(head.file)), head.file, own=head.own)
+
+    @cached_property
+    def _by_id(self) -> dict[str, CardHead]:
+        return {head.id: head for head in self.heads}
+
+    @cached_property
+    def _read(self) -> tuple[tuple[CardHead, ...], tuple[Problem, ...]]:
+        problems: list[Problem] = []
+        heads = _heads(card_folder(self._shipped), False, problems)
+        if self._own is not None and self._own.is_dir():
+            heads |= _heads(card_folder(self._own), True, problems)
+        walk = sorted(
+            heads.values(),
+            key=lambda head: (_STAGES.index(head.stage), head.order, head.own, head.id),
+        )
+        return tuple(walk), tuple(problems)
+
+
+def _heads(folder: Path, own: bool, problems: list[Problem]) -> dict[str, CardHead]:
+    """Return the usable heads of one folder by id; of two with one id the first by name stays."""
+    found = find_cards(folder)
+    problems.extend(found.problems)
+    heads: dict[str, CardHead] = {}
+    for path in found.paths:
+        try:
+            scan = scan_card(read_card_text(path), str(path), own)
+        except CardError as error:
+            problems.append(error.problem)
+            continue
+        problems.extend(scan.problems)
+        head = scan.head
+        if head is None:
+            continue
+        first = heads.setdefault(head.id, head)
+        if first is not head:
+            reason = f"the id '{head.id}' is used by {Path(first.file).name}; this card is left out"
+            problems.append(Problem(str(path), 2, reason))
+    return heads

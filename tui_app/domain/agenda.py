@@ -1,0 +1,100 @@
+"""What comes next: computed from dates, states and gaps, never typed a second time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tui_app.domain.cards import Stage
+from tui_app.domain.cases import Case
+from tui_app.domain.dates import PartialDate, in_days_words
+from tui_app.domain.notes import Note
+from tui_app.domain.progress import StepProgress, StepState
+
+NO_DATE = "no date"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a line leads: ``kind`` is "step", "note" or "case", ``uid`` says which one."""
+
+    kind: str
+    uid: str = ""
+
+
+@dataclass(frozen=True)
+class AgendaItem:
+    """One thing to do or to keep in mind. ``days`` counts from today, below zero when late."""
+
+    text: str
+    label: str
+    place: Place
+    days: int | None = None
+
+    @property
+    def when(self) -> str:
+        """The days in words: "3 d late", "today", "in 2 d", or that there is no date."""
+        return NO_DATE if self.days is None else in_days_words(self.days)
+
+
+def agenda(
+    case: Case, steps: Sequence[StepProgress], todos: Iterable[Note], today: date
+) -> list[AgendaItem]:
+    """Return what comes next in a case: what is dated by date, then what is begun, then the rest.
+
+    Of each step only the first open task is named, and of the steps not begun only the first of
+    the walk's earliest open stage: one next step, not a wall of them.
+    """
+    items = [*_case_dates(case, today), *_todo_items(todos, steps, today)]
+    dated = sorted((i for i in items if i.days is not None), key=lambda item: item.days or 0)
+    undated = [item for item in items if item.days is None]
+    return [*dated, *undated, *_next_tasks(steps)]
+
+
+def _case_dates(case: Case, today: date) -> list[AgendaItem]:
+    items = []
+    for stored, text in (
+        (case.decide_by, "Decide" + (f": {case.decision}" if case.decision else "")),
+        (
+            case.safe_wait_until,
+            "Safe to wait until then"
+            + (f", said {case.safe_wait_said_by}" if case.safe_wait_said_by else ""),
+        ),
+    ):
+        if stored:
+            days = days_until(stored, today)
+            items.append(AgendaItem(text, "Reasons", Place("step", "reasons"), days))
+    return items
+
+
+def _todo_items(
+    todos: Iterable[Note], steps: Sequence[StepProgress], today: date
+) -> list[AgendaItem]:
+    titles = {step.head.id: step.head.title for step in steps}
+    return [
+        AgendaItem(
+            note.text,
+            titles.get(note.step, "To do"),
+            Place("note", note.uid),
+            days_until(note.due, today) if note.due else None,
+        )
+        for note in todos
+    ]
+
+
+def _next_tasks(steps: Sequence[StepProgress]) -> list[AgendaItem]:
+    begun = [step for step in steps if step.state is StepState.BEGUN]
+    fresh = [step for step in steps if step.state is StepState.TO_COME and step.total]
+    stages = [stage for stage in Stage if any(step.head.stage is stage for step in fresh)]
+    first_fresh = [step for step in fresh if step.head.stage is stages[0]] if stages else []
+    return [
+        AgendaItem(task, step.head.title, Place("step", step.head.id))
+        for step in (*begun, *first_fresh[:1])
+        if (task := step.next_task)
+    ]
+
+
+def days_until(stored: str, today: date) -> int:
+    """Return how many days remain to the last day that a stored date may mean."""
+    return (PartialDate.from_stored(stored).last_day - today).days

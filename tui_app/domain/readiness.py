@@ -1,0 +1,55 @@
+"""How ready the person is: one line for each thing that a second opinion needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tui_app.domain.agenda import Place
+from tui_app.domain.cases import REASONS, Case
+from tui_app.domain.dates import PartialDate
+from tui_app.domain.progress import StepProgress, StepState
+
+
+@dataclass(frozen=True)
+class ReadinessLine:
+    """What there is, in words; ``share`` is (have, of) where it can be counted."""
+
+    label: str
+    value: str
+    place: Place
+    share: tuple[int, int] | None = None
+
+
+def readiness(
+    case: Case, steps: Sequence[StepProgress], questions: int, today: date
+) -> list[ReadinessLine]:
+    """Return the lines of the readiness panel; each leads to where it is worked on."""
+    reasons = Place("step", "reasons")
+    chosen = len(case.reasons)
+    lines = [
+        ReadinessLine("reasons", f"{chosen} of {len(REASONS)} chosen" if chosen else "none yet",
+                      reasons),
+        ReadinessLine("to decide", case.decision or "not written yet", reasons),
+        ReadinessLine("safe to wait", _safe_to_wait(case, today), reasons),
+        ReadinessLine("questions", f"{questions} written" if questions else "none yet",
+                      Place("questions")),
+    ]  # fmt: skip
+    lines += [
+        ReadinessLine(
+            step.head.title.lower(),
+            f"{step.done}/{step.total}",
+            Place("step", step.head.id),
+            (step.done, step.total),
+        )
+        for step in steps
+        if step.head.id in ("own-doctor", "records", "visit") and step.state is not StepState.DONE
+    ]
+    return lines
+
+
+def _safe_to_wait(case: Case, today: date) -> str:
+    if case.safe_wait_until:
+        return "until " + PartialDate.from_stored(case.safe_wait_until).words(today)
+    return case.safe_wait or "not asked yet"

@@ -1,0 +1,19 @@
+"""Ticks: which task of which card was done, when and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tui_app.domain.entry import Entry
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tick(Entry):
+    """A done task. ``created_at`` and ``author`` say when and by whom; unticking deletes it."""
+
+    TABLE: ClassVar[str] = "ticks"
+    NOUN: ClassVar[str] = "tick"
+
+    card: str = ""
+    task: str = ""

@@ -1,0 +1,202 @@
+"""Where a place is: which screen shows a step, a note, a filter, a form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tui_app.commands import BY_ID
+from tui_app.domain.agenda import Place
+from tui_app.domain.capture import NoteKind
+from tui_app.domain.cases import NewCase, Patient
+from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.domain.notes import Note, NoteFilter
+from tui_app.messages import Changed
+from tui_app.screens.confirm import Confirm
+from tui_app.screens.drafts import LeftBehind, find_draft
+from tui_app.screens.form import Form
+from tui_app.screens.note import NoteView
+from tui_app.screens.notes import Notes, day_bounds
+from tui_app.screens.page import Page
+from tui_app.screens.stage import StageScreen
+from tui_app.store.notes import edit_note, note_authors
+from tui_app.text import clean_line
+
+if TYPE_CHECKING:
+    from tui_app.app import SecondOpinionApp
+
+
+@dataclass(frozen=True)
+class FilterPage:
+    """The filter of the notes as a form shows it."""
+
+    kind: str = entry_field("Kind", Kind.CHOICE, choices=choices(("", "any"), *(
+        (kind.value, kind.label) for kind in NoteKind)))  # fmt: skip
+    step: str = entry_field("Step", Kind.CHOICE)
+    author: str = entry_field("Written by", Kind.CHOICE)
+    since: str = entry_field("Since", Kind.DATE, example="last Monday")
+    until: str = entry_field("Until", Kind.DATE, example="yesterday")
+    words: str = entry_field("With the words", example="radiology")
+
+
+class Navigator:
+    """Opens places. Everything that leads somewhere goes through here."""
+
+    def __init__(self, app: SecondOpinionApp) -> None:
+        """Lead through this app's screens."""
+        self._app = app
+        self._session = app.session
+        self._ways: dict[str, Callable[[str], Any]] = {
+            "step": self._step,
+            "stage": self._stage,
+            "note": self._note,
+            "notes": self._notes,
+            "questions": self._questions,
+            "write": self._write,
+            "edit-note": self._edit_note,
+            "filter-notes": self._filter_notes,
+            "edit-case": self._edit_case,
+            "edit-patient": self._edit_patient,
+            "draft": self._draft,
+            "let-go": self._let_go,
+            "command": self._command,
+        }
+
+    async def go(self, place: Place) -> None:
+        """Open a place; an unknown kind opens nothing."""
+        way = self._ways.get(place.kind)
+        result = way(place.uid) if way else None
+        if result is not None and hasattr(result, "__await__"):
+            await result
+
+    def push(self, page: Page) -> None:
+        """Put a page over the present one."""
+        self._app.push_screen(page)
+
+    async def _step(self, uid: str) -> None:
+        step, _, _task = uid.partition("#")
+        head = self._session.library.head(step)
+        if head is None:
+            return
+        await self._app.action_go(head.stage.value)
+        screen = self._app.screen
+        if isinstance(screen, StageScreen):
+            screen.call_later(screen.open_step, step)
+
+    async def _stage(self, uid: str) -> None:
+        await self._app.action_go(uid)
+
+    def _note(self, uid: str) -> None:
+        self.push(NoteView(self._session, uid))
+
+    def _notes(self, step: str) -> None:
+        self.push(Notes(self._session, NoteFilter(step=step)))
+
+    def _questions(self, _: str) -> None:
+        self.push(Notes(self._session, NoteFilter(kind=NoteKind.QUESTION.value)))
+
+    def _write(self, _: str) -> None:
+        self._app.call_later(self._app.action_note)
+
+    async def _command(self, uid: str) -> None:
+        await self._app.run_action(BY_ID[uid].action.removeprefix("app."))
+
+    def _form(self, entry: Any, title: str, write: Callable[[Any], object], place: str,
+              **options: Any) -> None:  # fmt: skip
+        self.push(Form(self._session, entry, title, write, place=place, **options))
+
+    def _entry_form(self, entry: Entry, title: str, **options: Any) -> None:
+        write: Callable[[Any], object] = self._session.store.change
+        if isinstance(entry, Note):
+            write = lambda note: edit_note(self._session.store, note)  # noqa: E731
+        place = f"form:{entry.TABLE}:{entry.uid}"
+        self._form(entry, title, write, place, **options)
+
+    def _edit_note(self, uid: str, **options: Any) -> None:
+        note = self._session.store.get(Note, uid)
+        if note is not None:
+            self._entry_form(note, "CHANGE THIS NOTE", **options)
+
+    def _edit_case(self, field: str, **options: Any) -> None:
+        case = self._session.case
+        if case is not None:
+            self._entry_form(case, "THIS CASE", focus=field, **options)
+
+    def _edit_patient(self, _: str, **options: Any) -> None:
+        case = self._session.case
+        if case is None:
+            return
+        patient = self._session.patient
+        if patient is None:
+            self._form(Patient(case_uid=case.uid), "THE PATIENT", self._session.store.add,
+                       "form:patients:", **options)  # fmt: skip
+        else:
+            self._entry_form(patient, "THE PATIENT", **options)
+
+    def new_case(self, **options: Any) -> None:
+        """Open the first page of a new case."""
+        self._form(NewCase(), "A NEW CASE", self._start_case, "form:new case", **options)
+
+    def _start_case(self, page: NewCase) -> None:
+        self._session.start_case(page)
+        self._app.call_later(
+            self._app.post_message,
+            Changed("Your case is started. enter opens what comes next; n writes a note."),
+        )
+
+    def _filter_notes(self, _: str) -> None:
+        screen = self._app.screen
+        if not isinstance(screen, Notes):
+            return
+        wanted, session = screen.wanted, self._session
+        page = FilterPage(
+            kind=wanted.kind, step=wanted.step, author=wanted.author, words=wanted.words
+        )
+        authors = note_authors(session.store, session.case.uid) if session.case else []
+        steps = [(head.id, clean_line(head.title)) for head in session.library.heads]
+        self._form(
+            page,
+            "WHICH NOTES",
+            lambda chosen: self._filter(screen, chosen),
+            "form:filter",
+            offered={
+                "step": choices(("", "any"), *steps),
+                "author": choices(("", "any"), *((who, clean_line(who)) for who in authors)),
+            },
+        )
+
+    def _filter(self, screen: Notes, page: FilterPage) -> None:
+        since, until = day_bounds(self._session, page.since, page.until)
+        screen.filter_by(
+            NoteFilter(page.kind, page.step, page.author, since, until, page.words.strip())
+        )
+
+    def _draft(self, key: str) -> None:
+        """Go on with a form that another sitting left behind."""
+        draft = find_draft(self._session.unsaved_drafts(), key)
+        if draft is None:
+            return
+        _, table, uid = (draft.place + "::").split(":")[:3]
+        ways: dict[str, Callable[..., None]] = {
+            "notes": self._edit_note,
+            "cases": self._edit_case,
+            "patients": self._edit_patient,
+        }
+        if draft.case_uid:
+            self._session.switch(draft.case_uid)
+        if table in ways:
+            argument = uid if table == "notes" else ""
+            ways[table](argument, typed=draft.fields)
+        else:
+            self.new_case(typed=draft.fields)
+        self._session.drafts.settle(draft)
+
+    def _let_go(self, key: str) -> None:
+        screen = self._app.screen
+        if isinstance(screen, LeftBehind):
+            self.push(
+                Confirm(self._session, "Let this text go? Nothing brings it back.",
+                        [("No, keep it for later", lambda: None),
+                         ("Yes, let it go", lambda: screen.let_go(key))])
+            )  # fmt: skip

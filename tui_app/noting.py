@@ -1,0 +1,95 @@
+"""From the capture line to the store: the draft on every change, the note on enter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui_app.domain.capture import NoteKind, NothingTypedError
+from tui_app.errors import AppError
+from tui_app.store.identity import new_uid
+from tui_app.store.notes import capture_note
+from tui_app.text import shorten
+
+if TYPE_CHECKING:
+    from tui_app.session import Session
+
+PLACE = "note:"
+"""Drafts of notes are kept in places of this name, one for each note to come."""
+
+_SHOWN_OF_A_PASTE = 2000
+
+
+class Noting:
+    """One note in the making. Its identity is fixed at the first letter, so that a draft whose
+    note was saved just before a kill is recognised and not offered again."""
+
+    def __init__(self, session: Session) -> None:
+        """Begin with nothing typed."""
+        self._session = session
+        self._uid = new_uid()
+        self.text = ""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed that is not saved as a note."""
+        return bool(self.text.strip())
+
+    @property
+    def place(self) -> str:
+        """Where the draft of this note is kept."""
+        return PLACE + self._uid
+
+    def keep(self, text: str, step: str) -> str:
+        """Keep what is typed as a draft; return what to say if that failed, "" otherwise."""
+        session = self._session
+        if text == self.text:
+            return ""
+        self.text = text
+        try:
+            session.drafts.keep(
+                self.place,
+                {"text": text},
+                case_uid=session.case.uid if session.case else "",
+                author=session.store.author,
+                entry_uid=self._uid,
+                step=step,
+            )
+        except AppError:
+            return "The draft could not be kept on the disk; press enter to save the note itself."
+        return ""
+
+    def label(self, text: str) -> str:
+        """Say what kind of note the text will become."""
+        try:
+            read = self._session.read(text[:_SHOWN_OF_A_PASTE])
+        except NothingTypedError:
+            return NoteKind.NOTE.label
+        if read.due:
+            return f"{read.kind.label}, by {read.due.words(self._session.today)}"
+        return read.kind.label
+
+    def commit(self, text: str, step: str) -> str:
+        """Save the text as one note and return what to say; it may still have to wait for the disk.
+
+        Raises ``NothingTypedError`` for an empty text.
+        """
+        session = self._session
+        captured = session.read(text)
+        uid, place = self._uid, self.place
+
+        def work() -> None:
+            case, _ = session.ensure_case()
+            capture_note(session.store, case.uid, captured, step=step, uid=uid)
+
+        durable = session.save(work, done=lambda: session.drafts.drop(place))
+        self._uid = new_uid()
+        self.text = ""
+        if not durable:
+            return session.saver.sentence
+        by = f", by {captured.due.words(session.today)}" if captured.due else ""
+        return f"{captured.kind.label} saved{by}: {shorten(captured.text, 44)}"
+
+    def resume(self, text: str, uid: str) -> None:
+        """Go on with a note that another session left behind, under the identity it had."""
+        self._uid = uid or new_uid()
+        self.keep(text, "")

@@ -1,0 +1,84 @@
+"""The cases in this file: switch, start, change, archive, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from textual import on
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.domain.cases import Case
+from tui_app.messages import Changed
+from tui_app.screens.page import Page
+from tui_app.store import notes
+from tui_app.text import clean_line, plural
+from tui_app.widgets.rows import Row, RowList
+
+
+class Cases(Page):
+    """Every case that is not deleted, the open ones first."""
+
+    CSS_PATH = "cases.tcss"
+    BINDINGS = bindings("tick", "add", "edit", "delete")
+
+    def body(self) -> Iterable[Widget]:
+        """Give the list."""
+        yield Static(Content("CASES   enter switches, space archives"), classes="heading",
+                     markup=False)  # fmt: skip
+        yield RowList(id="cases", lead_width=9)
+
+    def reload(self) -> None:
+        """Read the cases again."""
+        present = self.session.case.uid if self.session.case else ""
+        self.query_one(RowList).show(
+            Row(
+                case.uid,
+                case.title + (f", {case.condition}" if case.condition else ""),
+                "present" if case.uid == present else case.state,
+                plural(notes.count_notes(self.session.store, case.uid), "note"),
+            )
+            for case in self.session.store.cases()
+        )
+        if self.focused is None:
+            self.query_one(RowList).focus()
+
+    def _current(self) -> Case | None:
+        row = self.query_one(RowList).current
+        return self.session.store.get(Case, row.id) if row else None
+
+    @on(RowList.OptionSelected)
+    def _switch(self) -> None:
+        if (case := self._current()) is not None:
+            self.session.switch(case.uid)
+            self.app.pop_screen()
+            self.app.post_message(Changed(f"Now in the case {clean_line(case.title)}."))
+
+    def action_add(self) -> None:
+        """Start a case."""
+        self.app.call_later(self.app.run_action, "new_case")
+
+    def action_edit(self) -> None:
+        """Change the highlighted case."""
+        if (case := self._current()) is not None:
+            self.session.switch(case.uid)
+            self.app.call_later(self.app.run_action, "edit_case")
+
+    def action_tick(self) -> None:
+        """Archive the highlighted case, or open it again."""
+        if (case := self._current()) is not None:
+            state = "open" if case.state == "archived" else "archived"
+            verb = "Archived" if state == "archived" else "Opened again"
+            label = f"{verb}: {clean_line(case.title)}"
+            self.session.save(lambda: self.session.store.change(replace(case, state=state), label))
+            self.post_message(Changed(f"{label}. u takes it back."))
+
+    def action_delete(self) -> None:
+        """Delete the highlighted case; undo brings it back with all that is in it."""
+        if (case := self._current()) is not None:
+            label = f"Deleted the case {clean_line(case.title)}"
+            self.session.save(lambda: self.session.store.remove(case, label))
+            self.post_message(Changed(f"{label}. u brings it back, with everything in it."))

@@ -1,0 +1,144 @@
+"""What was typed and not saved: in a sitting that was cut, or that is still open elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.domain.agenda import Place
+from tui_app.domain.capture import Captured, NoteKind
+from tui_app.messages import Changed, GoTo
+from tui_app.noting import PLACE
+from tui_app.screens.page import Page
+from tui_app.store.drafts import Draft
+from tui_app.store.identity import new_uid
+from tui_app.store.notes import capture_note
+from tui_app.text import clean, plural, shorten
+from tui_app.widgets.rows import Row, RowList
+
+
+class LeftBehind(Page):
+    """Each draft can be gone on with, kept as a note of its own, or let go."""
+
+    CSS_PATH = "drafts.tcss"
+    BINDINGS = bindings("add", "delete")
+
+    def body(self) -> Iterable[Widget]:
+        """Give the list, and the words of the highlighted draft."""
+        yield Static("", classes="heading", id="heading", markup=False)
+        yield RowList(id="drafts", lead_width=14)
+        with VerticalScroll(id="whole", can_focus=False):
+            yield Static("", id="words", markup=False)
+        yield Static(
+            Content(
+                "enter goes on writing it, a keeps it as a note, d lets it go, esc decides later"
+            ),
+            id="hint",
+            markup=False,
+        )
+
+    def reload(self) -> None:
+        """Read the drafts again; with none left, go back."""
+        drafts = self.session.unsaved_drafts()
+        self.query_one("#heading", Static).update(
+            Content(f"{plural(len(drafts), 'TEXT')} TYPED BUT NOT SAVED")
+        )
+        self.query_one("#drafts", RowList).show(
+            Row(_key(draft), shorten(draft.text, 300), self.session.when(draft.kept_at),
+                _where(draft))
+            for draft in drafts
+        )  # fmt: skip
+        self._show_words()
+        if self.focused is None:
+            self.query_one("#drafts", RowList).focus()
+
+    @on(RowList.OptionHighlighted)
+    def _show_words(self) -> None:
+        draft = self._current()
+        self.query_one("#words", Static).update(
+            Content(clean(draft.text[:20_000]) if draft else "")
+        )
+
+    def _current(self) -> Draft | None:
+        row = self.query_one("#drafts", RowList).current
+        wanted = row.id if row else ""
+        drafts = self.session.unsaved_drafts()
+        return next((draft for draft in drafts if _key(draft) == wanted), None)
+
+    @on(RowList.OptionSelected)
+    def _go_on(self) -> None:
+        draft = self._current()
+        if draft is None:
+            return
+        if draft.place.startswith(PLACE):
+            if self.session.noting.unsaved:
+                self.tell("Save the note that you are writing first: n, then enter.")
+                return
+            # A sitting that is still open keeps its own identity for the note, or both would be
+            # one note and the later would be refused.
+            uid = "" if draft.still_open else draft.entry_uid
+            self.session.noting.resume(draft.text, uid)
+            self.session.drafts.settle(draft)
+            self.app.pop_screen()
+            self.app.post_message(GoTo(Place("write")))
+        else:
+            self.app.pop_screen()
+            self.app.post_message(GoTo(Place("draft", _key(draft))))
+
+    def action_add(self) -> None:
+        """Keep the highlighted draft as a note of its own."""
+        draft = self._current()
+        if draft is None:
+            return
+        session = self.session
+        uid = new_uid()
+        is_note = draft.place.startswith(PLACE)
+        captured = session.read(draft.text) if is_note else Captured(NoteKind.NOTE, draft.text)
+
+        def work() -> None:
+            case, _ = session.ensure_case()
+            capture_note(session.store, case.uid, captured, step=draft.step, uid=uid)
+
+        session.save(work, done=lambda: session.drafts.settle(draft))
+        self._after(f"Kept as a note: {shorten(draft.text, 40)}")
+
+    def action_delete(self) -> None:
+        """Let the highlighted draft go, after asking: nothing brings it back."""
+        draft = self._current()
+        if draft is None:
+            return
+        self.post_message(GoTo(Place("let-go", _key(draft))))
+
+    def let_go(self, key: str) -> None:
+        """Forget a draft."""
+        for draft in self.session.unsaved_drafts():
+            if _key(draft) == key:
+                self.session.drafts.settle(draft)
+        self._after("Let go.")
+
+    def _after(self, words: str) -> None:
+        if self.session.unsaved_drafts():
+            self.post_message(Changed(words))
+        else:
+            self.app.pop_screen()
+            self.app.post_message(Changed(words))
+
+
+def _key(draft: Draft) -> str:
+    return f"{draft.session}|{draft.place}"
+
+
+def find_draft(drafts: Iterable[Draft], key: str) -> Draft | None:
+    """Return the draft that a row's id stands for."""
+    return next((draft for draft in drafts if _key(draft) == key), None)
+
+
+def _where(draft: Draft) -> str:
+    kind = "note" if draft.place.startswith(PLACE) else "form"
+    return f"{kind}, still open elsewhere" if draft.still_open else f"{kind}, cut off"

@@ -1,0 +1,166 @@
+"""Find or do: everything that was written, every step, every command, as you type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.commands import COMMANDS, Command
+from tui_app.domain.agenda import Place
+from tui_app.domain.cases import Case, Patient
+from tui_app.domain.entry import Entry
+from tui_app.domain.notes import Note
+from tui_app.messages import GoTo
+from tui_app.screens.page import Page
+from tui_app.session import Session
+from tui_app.store.search import Hit, find
+from tui_app.text import clean_line, fold
+from tui_app.widgets.form_row import FormField
+from tui_app.widgets.rows import Row, RowList
+
+_MOST = 50
+
+
+class FindField(FormField):
+    """The words to find; up and down move in what was found."""
+
+    BINDINGS = bindings("up", "down", "page-up", "page-down")
+
+    class Move(Message):
+        """The highlight in the list is to be moved."""
+
+        def __init__(self, action: str) -> None:
+            """Carry the name of the list's action."""
+            super().__init__()
+            self.action = action
+
+    def action_up(self) -> None:
+        """Go up in what was found."""
+        self.post_message(self.Move("up"))
+
+    def action_down(self) -> None:
+        """Go down in what was found."""
+        self.post_message(self.Move("down"))
+
+    def action_page_up(self) -> None:
+        """Go up a page in what was found."""
+        self.post_message(self.Move("page_up"))
+
+    def action_page_down(self) -> None:
+        """Go down a page in what was found."""
+        self.post_message(self.Move("page_down"))
+
+
+class Find(Page):
+    """One line to type in, and what fits below it. Enter opens or does what is highlighted."""
+
+    CSS_PATH = "find.tcss"
+
+    def __init__(self, session: Session, offered: frozenset[str]) -> None:
+        """Offer the commands whose ids are in ``offered``."""
+        super().__init__(session)
+        self._commands = [c for c in COMMANDS if c.found and c.id in offered]
+
+    def body(self) -> Iterable[Widget]:
+        """Give the line and the list."""
+        yield Static(
+            Content("FIND OR DO   type a part of a word; up and down choose, enter opens"),
+            classes="heading",
+            markup=False,
+        )
+        yield FindField(single_line=True, id="find")
+        yield RowList(id="found", lead_width=9)
+        yield Static("", id="nothing", markup=False)
+
+    def reload(self) -> None:
+        """Find again, and type on."""
+        self._find()
+        if not isinstance(self.focused, FindField) and not self.capture_is_open:
+            self.focus_body()
+
+    def focus_body(self) -> None:
+        """The line has the focus."""
+        self.query_one(FindField).focus()
+
+    @on(FindField.Changed, "#find")
+    def _typed(self, event: FindField.Changed) -> None:
+        event.stop()
+        self._find()
+
+    def _find(self) -> None:
+        words = self.query_one(FindField).text
+        rows = self.query_one("#found", RowList)
+        found = [*self._found_commands(words), *self._found_steps(words)]
+        found += [_hit_row(hit, self.session) for hit in self._hits(words)]
+        rows.show(found)
+        rows.highlight_first()
+        rows.display = bool(found)
+        nothing = self.query_one("#nothing", Static)
+        nothing.display = not found
+        if not found:
+            nothing.update(Content(f"Nothing has '{clean_line(words)}' in it. Try fewer letters."))
+
+    def _hits(self, words: str) -> list[Hit]:
+        case = self.session.case
+        return find(self.session.store, words, case.uid if case else "", limit=_MOST)
+
+    def _found_commands(self, words: str) -> Iterable[Row]:
+        parts = fold(words).split()
+        for command in self._commands:
+            text = fold(f"{command.label} {command.tip}")
+            if all(part in text for part in parts):
+                yield _command_row(command)
+
+    def _found_steps(self, words: str) -> Iterable[Row]:
+        parts = fold(words).split()
+        if not parts:
+            return
+        for head in self.session.library.heads:
+            if all(part in fold(head.title) for part in parts):
+                yield Row(f"step:{head.id}", head.title, "step", head.stage.label)
+            for task in head.tasks:
+                if all(part in fold(task.text) for part in parts):
+                    yield Row(f"step:{head.id}#{task.key}", task.text, "task", head.title)
+
+    @on(FindField.Move)
+    def _move(self, event: FindField.Move) -> None:
+        event.stop()
+        getattr(self.query_one("#found", RowList), f"action_{event.action}")()
+
+    @on(RowList.Edge)
+    def _edge(self, event: RowList.Edge) -> None:
+        event.stop()
+
+    @on(FindField.Next)
+    @on(RowList.OptionSelected)
+    def _chosen(self, event: Message) -> None:
+        event.stop()
+        row = self.query_one("#found", RowList).current
+        if row is None:
+            return
+        kind, _, uid = row.id.partition(":")
+        self.app.pop_screen()
+        self.app.post_message(GoTo(Place(kind, uid)))
+
+
+def _command_row(command: Command) -> Row:
+    return Row(f"command:{command.id}", f"{command.label}: {command.tip}", "do",
+               command.shown_keys)  # fmt: skip
+
+
+def _hit_row(hit: Hit, session: Session) -> Row:
+    entry: Entry = hit.entry
+    if isinstance(entry, Note):
+        return Row(f"note:{entry.uid}", hit.line, entry.note_kind.label.split()[0].lower(),
+                   session.when(entry.created_at))  # fmt: skip
+    if isinstance(entry, Patient):
+        return Row("edit-patient:", hit.line, "patient")
+    if isinstance(entry, Case):
+        return Row("edit-case:", hit.line, "case")
+    return Row("", hit.line)

@@ -1,0 +1,207 @@
+"""The one form: any described entry, its first fields or all, with a draft on every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from textual import on
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.domain.entry import Choice
+from tui_app.errors import AppError, ConflictError
+from tui_app.forms import form_specs, from_typed, to_typed
+from tui_app.messages import Changed, Told
+from tui_app.screens.page import Page
+from tui_app.session import Session
+from tui_app.widgets.choice_field import ChoiceField
+from tui_app.widgets.form_row import FormField, FormRow, PickList
+from tui_app.widgets.text_field import TextField
+
+
+class Form(Page):
+    """Edits one entry. Leaving keeps a draft; saving names every field that does not fit."""
+
+    CSS_PATH = "form.tcss"
+    BINDINGS = bindings("save", "more")
+
+    def __init__(
+        self,
+        session: Session,
+        entry: Any,
+        title: str,
+        write: Callable[[Any], object],
+        *,
+        place: str,
+        focus: str = "",
+        typed: Mapping[str, str] | None = None,
+        offered: Mapping[str, tuple[Choice, ...]] | None = None,
+    ) -> None:
+        """Edit ``entry``; ``write`` stores the changed one.
+
+        ``place`` names the form among the drafts; ``focus`` is the field to begin at; ``typed`` is
+        a draft to go on with, else the session's own draft of this place is taken up; ``offered``
+        gives the choices of fields that depend on the case.
+        """
+        super().__init__(session)
+        self._entry = entry
+        self._title = title
+        self._write = write
+        self._place = place
+        self._begin_at = focus
+        self._specs = form_specs(entry)
+        for name, some in (offered or {}).items():
+            self._specs[name] = replace(self._specs[name], choices=some)
+        self._before = to_typed(entry)
+        draft = session.drafts.get(place) if typed is None else None
+        self._restored = dict(typed or (draft.fields if draft else {}))
+        second = {name for name, spec in self._specs.items() if spec.tier > 1}
+        self._all = bool(second & ({focus} | self._changed(self._restored)))
+        self._done = False
+
+    def body(self) -> Iterable[Widget]:
+        """Give the title and a row for each field."""
+        yield Static(Content(self._title), classes="heading", markup=False)
+        with VerticalScroll(id="fields", can_focus=False):
+            for name, spec in self._specs.items():
+                yield FormRow(name, spec, self._restored.get(name, self._before[name]))
+
+    def on_mount(self) -> None:
+        """Show the fields that apply and begin at the wanted one."""
+        super().on_mount()
+        self._show_fields()
+        if self._changed(self._restored):
+            self.tell("What you had typed here before is back. ctrl+s saves it.")
+        wanted = next((row for row in self._rows() if row.field_name == self._begin_at), None)
+        first = wanted or next(iter(self._visible()))
+        first.editor.focus()
+
+    def _rows(self) -> list[FormRow]:
+        return list(self.query(FormRow))
+
+    def _visible(self) -> list[FormRow]:
+        return [row for row in self._rows() if row.display]
+
+    def _typed(self) -> dict[str, str]:
+        return {row.field_name: row.typed for row in self._rows()}
+
+    def _changed(self, typed: Mapping[str, str]) -> set[str]:
+        return {name for name, text in typed.items() if text != self._before.get(name, "")}
+
+    def _show_fields(self) -> None:
+        typed = self._typed()
+        for row in self._rows():
+            spec = row.spec
+            applies = not spec.show_when or typed.get(spec.show_when[0]) == spec.show_when[1]
+            row.display = applies and (self._all or spec.tier == 1)
+
+    @property
+    def _has_more(self) -> bool:
+        return any(spec.tier > 1 for spec in self._specs.values())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer more fields only when there are some."""
+        return self._has_more and not self._all if action == "more" else True
+
+    def action_more(self) -> None:
+        """Show all fields."""
+        self._all = True
+        self._show_fields()
+        self.refresh_bindings()
+
+    @on(TextField.Changed)
+    @on(ChoiceField.Changed)
+    @on(PickList.Changed)
+    def _edited(self) -> None:
+        if self._done:
+            return
+        self._show_fields()
+        typed = self._typed()
+        changed = self._changed(typed)
+        try:
+            if changed or self.session.drafts.get(self._place):
+                kept = {name: typed[name] for name in changed}
+                self.session.drafts.keep(
+                    self._place,
+                    kept,
+                    case_uid=getattr(self._entry, "case_uid", ""),
+                    author=self.session.store.author,
+                    entry_uid=getattr(self._entry, "uid", ""),
+                    base_version=getattr(self._entry, "version", 0),
+                )
+        except AppError as error:
+            self.tell(error.sentence, calm=False)
+        self.show_bars()
+
+    def status(self) -> Content:
+        """While something is typed here, it is a draft and not saved."""
+        if not self._done and self.is_mounted and self._changed(self._typed()):
+            return Content("draft kept, not saved yet")
+        return super().status()
+
+    @on(FormField.Next)
+    def _next(self, event: FormField.Next) -> None:
+        event.stop()
+        self._go_on()
+
+    def key_enter(self) -> None:
+        """Enter on a choice goes on as well."""
+        if isinstance(self.focused, ChoiceField):
+            self._go_on()
+
+    def _go_on(self) -> None:
+        rows = self._visible()
+        index = next((i for i, row in enumerate(rows) if row.editor is self.focused), -1)
+        if index + 1 < len(rows):
+            rows[index + 1].editor.focus()
+        else:
+            self.action_save()
+
+    def action_save(self) -> None:
+        """Check every field, store the entry and close the form; or say what does not fit."""
+        entry, faults = from_typed(self._entry, self._typed(), self.session)
+        for row in self._rows():
+            row.fault(faults.get(row.field_name, ""))
+        if faults:
+            self._show_faults(faults)
+            return
+        session, place = self.session, self._place
+        try:
+            session.save(
+                lambda: self._write(entry),
+                done=lambda: session.drafts.drop(place),
+                refused=self._refused,
+            )
+        except ConflictError as error:
+            self.tell(error.sentence, calm=False)
+            return
+        self._done = True
+        self.app.pop_screen()
+        self.app.post_message(Changed())
+
+    def _refused(self, error: AppError) -> None:
+        self.app.post_message(Told(error.sentence, calm=False))
+
+    def _show_faults(self, faults: Mapping[str, str]) -> None:
+        if any(self._specs[name].tier > 1 for name in faults):
+            self._all = True
+        self._show_fields()
+        first = next(row for row in self._rows() if row.field_name in faults)
+        first.editor.focus()
+        self.tell("Not saved yet: one field needs another look. What you typed is kept."
+                  if len(faults) == 1 else
+                  f"Not saved yet: {len(faults)} fields need another look. What you typed is kept.",
+                  calm=False)  # fmt: skip
+
+    async def action_back(self) -> None:
+        """Leave the form; what was typed stays as a draft."""
+        changed = self._changed(self._typed())
+        self.app.pop_screen()
+        if changed:
+            self.app.post_message(Told("Not saved; what you typed is kept and comes back when you "
+                                       "open this form again."))  # fmt: skip

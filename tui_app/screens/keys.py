@@ -1,0 +1,59 @@
+"""The keys of the screen below: all of them, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.commands import BY_ID, COMMANDS, Command, Where
+from tui_app.screens.page import Page
+from tui_app.session import Session
+
+_SAFETY = (
+    "This is not medical advice. When something gets worse fast, do not wait for a second opinion: "
+    "call your doctor or the emergency number. Do not stop a medicine on your own."
+)
+_KINDS = (
+    "In a note: ? question, ! to do, d: diagnosis, r: recommendation, m: medicine, t: test, w: word"
+)
+
+
+class Keys(Page):
+    """What each key does here. ``active`` are the ids of the commands that work below."""
+
+    CSS_PATH = "keys.tcss"
+
+    def __init__(self, session: Session, active: frozenset[str]) -> None:
+        """Show the commands that were active when the sheet was asked for."""
+        super().__init__(session)
+        self._active = active
+
+    def body(self) -> Iterable[Widget]:
+        """Give the sheet."""
+        yield Static(Content("KEYS OF THIS SCREEN"), classes="heading", markup=False)
+        with VerticalScroll(id="sheet"):
+            yield Static(self._sheet(), markup=False)
+
+    def _sheet(self) -> Content:
+        lines: list[Content] = []
+        for where in Where:
+            shown = [one for one in COMMANDS if one.where is where and self._is_shown(one)]
+            if shown:
+                lines += [Content(where.value).stylize("bold")]
+                lines += map(_line, shown)
+                lines.append(Content(""))
+        lines += [Content(_KINDS), Content(""), Content(_SAFETY).stylize("$text-muted")]
+        return Content("\n").join(lines)
+
+    def _is_shown(self, command: Command) -> bool:
+        if command.where is Where.TEXT:
+            return command.id in self._active or command.id in ("commit", "newline", "leave-text")
+        return command.id in self._active and bool(command.keys)
+
+
+def _line(command: Command) -> Content:
+    return Content.assemble((f"  {command.shown_keys:<18}", "bold"), BY_ID[command.id].tip)

@@ -1,0 +1,40 @@
+"""What is asked before quitting, if anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui_app.screens.confirm import Confirm
+from tui_app.text import plural
+
+if TYPE_CHECKING:
+    from tui_app.app import SecondOpinionApp
+
+
+def leaving(app: SecondOpinionApp) -> Confirm | None:
+    """Return the question to ask before the app ends, None when there is nothing to ask."""
+    session = app.session
+    if session.saver.waiting:
+        count = plural(session.saver.waiting, "change")
+        return Confirm(
+            session,
+            f"{count} could not be written yet. {session.saver.sentence} If you quit now, notes are "
+            "kept as drafts and offered again at the next start; ticks are not.",
+            [("Stay, and try again", lambda: None), ("Quit", app.exit)],
+        )
+    if app.demo and not app.keep_example:
+
+        def keep() -> None:
+            app.keep_example = True
+            app.exit()
+
+        return Confirm(
+            session,
+            "This was the worked example. Is it to be thrown away?",
+            [
+                ("Throw it away", app.exit),
+                ("Keep it as my own case", keep),
+                ("Go back to it", lambda: None),
+            ],
+        )
+    return None

@@ -1,0 +1,199 @@
+"""All notes of the case: newest first, filtered, two hundred at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from textual import on
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.domain.agenda import Place
+from tui_app.domain.capture import NoteKind
+from tui_app.domain.notes import Note, NoteFilter
+from tui_app.messages import Changed, GoTo
+from tui_app.screens.page import Page
+from tui_app.session import Session
+from tui_app.store import notes
+from tui_app.text import clean_line, plural, shorten
+from tui_app.widgets.rows import Row, RowList
+
+PAGE = 200
+"""How many notes are read at a time; the next ones come when the end is reached."""
+
+
+class Notes(Page):
+    """The list of notes. ``wanted`` says which; ``f`` changes it."""
+
+    CSS_PATH = "notes.tcss"
+    BINDINGS = bindings("tick", "add", "edit", "delete", "copy", "filter")
+
+    def __init__(self, session: Session, wanted: NoteFilter | None = None) -> None:
+        """List the notes that ``wanted`` lets through."""
+        super().__init__(session)
+        self.wanted = wanted or NoteFilter()
+        self._titles = {head.id: head.title for head in session.library.heads}
+        self._shown = 0
+
+    @property
+    def step(self) -> str:
+        """A note written in the list of a step belongs to that step."""
+        return self.wanted.step
+
+    def body(self) -> Iterable[Widget]:
+        """Give the heading and the list."""
+        yield Static("", id="heading", classes="heading", markup=False)
+        yield RowList(id="notes", lead_width=16)
+        yield Static("", id="nothing", markup=False)
+
+    def reload(self) -> None:
+        """Read the first notes again, as many as were shown."""
+        case = self.session.case
+        rows = self.query_one("#notes", RowList)
+        found: list[Note] = []
+        count = 0
+        if case is not None:
+            self._shown = max(self._shown, PAGE)
+            count = notes.count_notes(self.session.store, case.uid, self.wanted)
+            found = notes.list_notes(self.session.store, case.uid, self.wanted, limit=self._shown)
+        self.query_one("#heading", Static).update(Content(self._heading(count)))
+        rows.show(map(self._row, found))
+        rows.display = bool(found)
+        nothing = self.query_one("#nothing", Static)
+        nothing.display = not found
+        nothing.update(Content(self._nothing()))
+        if self.focused is None or not found:
+            self.focus_body()
+
+    def _nothing(self) -> str:
+        if self.wanted.is_empty:
+            return "No notes yet. Press n and write what is on your mind; enter saves it."
+        return "No note fits this filter. f changes it, n writes a note."
+
+    def _heading(self, count: int) -> str:
+        words = [plural(count, "note")]
+        wanted = self.wanted
+        if wanted.kind:
+            words.append(NoteKind(wanted.kind).label.lower())
+        if wanted.step:
+            words.append(f"of {self._titles.get(wanted.step, wanted.step)}")
+        if wanted.author:
+            words.append(f"by {clean_line(wanted.author)}")
+        if wanted.since:
+            words.append(f"since {self.session.local(wanted.since):%d %b %Y}")
+        if wanted.until:
+            last = self.session.local(wanted.until) - timedelta(seconds=1)
+            words.append(f"until {last:%d %b %Y}")
+        if wanted.words:
+            words.append(f"with '{clean_line(wanted.words)}'")
+        return "NOTES  " + ", ".join(words)
+
+    def _row(self, note: Note) -> Row:
+        kind = note.note_kind
+        mark = ""
+        if kind is NoteKind.TODO:
+            mark = "[x] " if note.done_at else "[ ] "
+        elif kind.prefix:
+            mark = f"{kind.prefix} "
+        who = "" if note.author == self.session.store.author else f"{note.author}  "
+        step = self._titles.get(note.step, note.step) if not self.wanted.step else ""
+        end = who + (f"[{step}]" if step else "")
+        return Row(
+            note.uid,
+            mark + shorten(note.text, 300),
+            self.session.when(note.created_at),
+            end,
+        )
+
+    def focus_body(self) -> None:
+        """Put the focus on the list, or nowhere when it is empty."""
+        rows = self.query_one("#notes", RowList)
+        self.set_focus(rows if rows.display else None)
+
+    @on(RowList.OptionHighlighted)
+    def _near_the_end(self, event: RowList.OptionHighlighted) -> None:
+        self.refresh_bindings()
+        case = self.session.case
+        rows = self.query_one("#notes", RowList)
+        if case is None or event.option_index < len(rows.rows) - 1 or len(rows.rows) < self._shown:
+            return
+        more = notes.list_notes(
+            self.session.store, case.uid, self.wanted, limit=PAGE, skip=len(rows.rows)
+        )
+        self._shown += PAGE
+        rows.append(map(self._row, more))
+
+    @on(RowList.OptionSelected, "#notes")
+    def _opened(self) -> None:
+        row = self.query_one("#notes", RowList).current
+        if row is not None:
+            self.post_message(GoTo(Place("note", row.id)))
+
+    def _current(self) -> Note | None:
+        row = self.query_one("#notes", RowList).current
+        return self.session.store.get(Note, row.id) if row else None
+
+    def action_tick(self) -> None:
+        """Mark something to do as done, or as open again."""
+        note = self._current()
+        if note is not None and note.note_kind is NoteKind.TODO:
+            self.session.save(lambda: notes.toggle_done(self.session.store, note))
+            self.post_message(Changed())
+
+    def action_add(self) -> None:
+        """Write a note."""
+        self.open_capture()
+
+    def action_edit(self) -> None:
+        """Change the highlighted note."""
+        if (note := self._current()) is not None:
+            self.post_message(GoTo(Place("edit-note", note.uid)))
+
+    def action_delete(self) -> None:
+        """Delete the highlighted note."""
+        if (note := self._current()) is not None:
+            words = shorten(note.text, 40)
+            self.session.save(lambda: self.session.store.remove(note, f"Deleted note: {words}"))
+            self.post_message(Changed(f"Deleted: {words}. u brings it back."))
+
+    def action_copy(self) -> None:
+        """Copy the highlighted note."""
+        if (note := self._current()) is not None:
+            self.app.copy_to_clipboard(note.text)
+            self.tell("Sent to your terminal's clipboard.")
+
+    def action_filter(self) -> None:
+        """Choose which notes are listed."""
+        self.post_message(GoTo(Place("filter-notes")))
+
+    def filter_by(self, wanted: NoteFilter) -> None:
+        """List other notes."""
+        self.wanted, self._shown = wanted, 0
+        self.reload()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer ticking only on something to do, and changes only on a note."""
+        if action in ("edit", "delete", "copy", "tick"):
+            row = self.query_one("#notes", RowList).current
+            if row is None or not self.query_one("#notes", RowList).display:
+                return False
+            return action != "tick" or row.text.startswith(("[ ]", "[x]"))
+        if action == "add":
+            return None
+        return True
+
+
+def day_bounds(session: Session, since: str, until: str) -> tuple[str, str]:
+    """Return two days of the case as the moments at which the first begins and the second ends."""
+    first = datetime.fromisoformat(since).replace(tzinfo=session.zone) if since else None
+    last = datetime.fromisoformat(until).replace(tzinfo=session.zone) if until else None
+    utc = session.clock.now().tzinfo
+    return (
+        first.astimezone(utc).isoformat(timespec="milliseconds") if first else "",
+        (last + timedelta(days=1)).astimezone(utc).isoformat(timespec="milliseconds")
+        if last
+        else "",
+    )

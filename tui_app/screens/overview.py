@@ -1,0 +1,180 @@
+"""Overview: what is next, how ready, how far, and what was written last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.domain.agenda import AgendaItem, Place
+from tui_app.domain.cards import Stage
+from tui_app.domain.notes import Note
+from tui_app.domain.progress import StepProgress, stage_progress
+from tui_app.domain.readiness import ReadinessLine
+from tui_app.messages import Changed, GoTo
+from tui_app.screens.page import Page
+from tui_app.store import notes
+from tui_app.text import clean_line, shorten
+from tui_app.widgets.meter import meter
+from tui_app.widgets.rows import Row, RowList
+
+_LATEST = 3
+_WELCOME = """\
+A second opinion is an ordinary thing to ask for. This program walks you through it, \
+ten minutes at a time: before, during and after the appointment. You can stop at any \
+point; nothing that you write is lost.
+
+It organises. It does not judge, and it is not medical advice. When something gets \
+worse fast, do not wait for a second opinion: call your doctor or the emergency number. \
+Do not stop a medicine on your own.
+
+Press a to start a case, with five short fields. Or press n and write down what is on \
+your mind; a case is then started for you."""
+
+
+class Overview(Page):
+    """The first screen. Every line leads to where it is worked on."""
+
+    CSS_PATH = "overview.tcss"
+    TAB = "overview"
+    BINDINGS = bindings("tick", "add")
+
+    def body(self) -> Iterable[Widget]:
+        """Give the four lists, and the words for a file without a case."""
+        yield Static(_WELCOME, id="welcome", markup=False)
+        with VerticalScroll(id="panels", can_focus=False):
+            yield _heading("NEXT")
+            yield RowList(id="next", lead_width=10)
+            with Horizontal(id="middle"):
+                with Vertical(id="ready-panel"):
+                    yield _heading("READY")
+                    yield RowList(id="ready", lead_width=19)
+                with Vertical(id="walk-panel"):
+                    yield _heading("WALK")
+                    yield RowList(id="walk", lead_width=7)
+            yield _heading("LATEST")
+            yield RowList(id="latest", lead_width=7)
+
+    def reload(self) -> None:
+        """Show the present case, or the welcome when there is none."""
+        case = self.session.case
+        self.set_class(case is None, "-empty")
+        if case is None:
+            self.set_focus(None)
+            return
+        steps = self.session.steps()
+        self.query_one("#next", RowList).show(map(_agenda_row, self.session.agenda(steps)))
+        self.query_one("#ready", RowList).show(map(_ready_row, self.session.readiness(steps)))
+        self.query_one("#walk", RowList).show(_walk_rows(steps))
+        self.query_one("#latest", RowList).show(self._latest_rows(steps))
+        if self.focused is None:
+            self.focus_body()
+
+    def _latest_rows(self, steps: tuple[StepProgress, ...]) -> Iterable[Row]:
+        case = self.session.case
+        if case is None:
+            return
+        titles = {step.head.id: step.head.title for step in steps}
+        for note in notes.list_notes(self.session.store, case.uid, limit=_LATEST):
+            yield _note_row(note, self.session.when(note.created_at), titles.get(note.step, ""))
+        count = notes.count_notes(self.session.store, case.uid)
+        words = f"All {count} notes" if count > 1 else "All notes"
+        if count:
+            yield Row("notes:", words)
+        else:
+            yield Row("write:", "Nothing yet: n writes a note from any screen")
+
+    def focus_body(self) -> None:
+        """Begin at what is next."""
+        if self.session.case is None:
+            self.set_focus(None)
+            return
+        lists = [rows for rows in self.query(RowList) if rows.current or rows.rows]
+        if lists:
+            lists[0].focus()
+
+    @on(RowList.Edge)
+    def _cross(self, event: RowList.Edge) -> None:
+        lists = [rows for rows in self.query(RowList) if any(row.id for row in rows.rows)]
+        index = lists.index(event.rows) + event.step
+        if 0 <= index < len(lists):
+            target = lists[index]
+            target.focus()
+            if event.step > 0:
+                target.highlight_first()
+            else:
+                target.action_last()
+
+    @on(RowList.OptionSelected)
+    def _open(self, event: RowList.OptionSelected) -> None:
+        row = event.option_list.current if isinstance(event.option_list, RowList) else None
+        if row is not None:
+            kind, _, uid = row.id.partition(":")
+            self.post_message(GoTo(Place(kind, uid)))
+
+    def action_add(self) -> None:
+        """Start a case when there is none yet, else write a note."""
+        if self.session.case is None:
+            self.app.call_later(self.app.run_action, "new_case")
+        else:
+            self.open_capture()
+
+    def action_tick(self) -> None:
+        """Mark what is to do as done."""
+        row = self.query_one("#next", RowList).current
+        if row is None or not row.id.startswith("note:"):
+            return
+        note = self.session.store.get(Note, row.id.removeprefix("note:"))
+        if note is not None:
+            self.session.save(lambda: notes.toggle_done(self.session.store, note))
+            self.post_message(Changed(f"Done: {shorten(note.text, 40)}. u takes it back."))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer ticking only on something to do."""
+        if action == "tick":
+            focused = self.focused
+            row = focused.current if isinstance(focused, RowList) else None
+            return bool(row and focused and focused.id == "next" and row.id.startswith("note:"))
+        if action in ("add", "back"):
+            return action == "add" and self.session.case is None
+        return True
+
+    @on(RowList.OptionHighlighted)
+    def _moved(self) -> None:
+        self.refresh_bindings()
+
+
+def _heading(words: str) -> Static:
+    return Static(Content(words), classes="heading", markup=False)
+
+
+def _agenda_row(item: AgendaItem) -> Row:
+    late = item.days is not None and item.days < 0
+    soon = item.days is not None and 0 <= item.days <= 1
+    tone = "error" if late else "warning" if soon else ""
+    place = f"{item.place.kind}:{item.place.uid}"
+    return Row(place, item.text, item.when, item.label, tone)
+
+
+def _ready_row(line: ReadinessLine) -> Row:
+    value = line.value
+    if line.share:
+        value = f"{line.value:<6} {meter(*line.share)}"
+    return Row(f"{line.place.kind}:{line.place.uid}", value, line.label)
+
+
+def _walk_rows(steps: tuple[StepProgress, ...]) -> Iterable[Row]:
+    for stage in Stage:
+        done, total = stage_progress(steps, stage)
+        yield Row(f"stage:{stage.value}", f"{meter(done, total)}  {done}/{total}", stage.label)
+
+
+def _note_row(note: Note, when: str, step: str) -> Row:
+    sign = f"{note.note_kind.prefix} " if note.note_kind.prefix else ""
+    end = f"[{clean_line(step)}]" if step else ""
+    return Row(f"note:{note.uid}", sign + shorten(note.text, 200), when, end)

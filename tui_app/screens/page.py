@@ -1,0 +1,171 @@
+"""What every full screen has: two lines on top, a body, the capture line, a notice, the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tui_app.bindings import bindings
+from tui_app.commands import BY_ID
+from tui_app.domain.agenda import days_until
+from tui_app.domain.capture import NothingTypedError
+from tui_app.domain.dates import PartialDate, in_days_words
+from tui_app.messages import Changed, Told
+from tui_app.saving import Saving
+from tui_app.session import Session
+from tui_app.text import clean_line
+from tui_app.widgets.bars import Ends, KeyLine, Notice
+from tui_app.widgets.capture_line import CaptureLine
+
+_TABS = ("overview", "before", "during", "after")
+
+
+class Page(Screen[None]):
+    """A full screen over one session. Subclasses give ``body`` and ``reload``."""
+
+    BINDINGS = bindings("back")
+    AUTO_FOCUS = ""
+    TAB = ""
+    """Which of the four tabs is marked; "" for screens that lie over one."""
+
+    def __init__(self, session: Session) -> None:
+        """Show a session."""
+        super().__init__()
+        self.session = session
+        self.noting = session.noting
+
+    @property
+    def step(self) -> str:
+        """The id of the step that a note written here belongs to, "" for none."""
+        return ""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the frame around the body."""
+        yield Ends(id="title-bar")
+        yield Ends(id="tab-bar")
+        yield from self.body()
+        yield Notice(id="notice")
+        yield CaptureLine(id="capture-line")
+        yield KeyLine()
+
+    def body(self) -> Iterable[Widget]:
+        """Give the widgets between the bars."""
+        return ()
+
+    def reload(self) -> None:
+        """Read again from the store what this screen shows, and show it."""
+
+    def refresh_all(self) -> None:
+        """Show the present state of the case and of the disk."""
+        self.show_bars()
+        self.reload()
+
+    def on_mount(self) -> None:
+        """Fill the bars before the first frame."""
+        self.show_bars()
+
+    def on_screen_resume(self) -> None:
+        """Another screen may have changed what is shown here."""
+        self.refresh_all()
+
+    def on_resize(self) -> None:
+        """The tabs are shortened on a narrow screen."""
+        self.show_bars()
+
+    def show_bars(self) -> None:
+        """Show whose case this is, until when there is time, and whether all is saved."""
+        case = self.session.case
+        title = "Second Opinion" + (f" · {clean_line(case.title)}" if case else "")
+        decide_by = ""
+        if case and case.decide_by:
+            today = self.session.today
+            days = days_until(case.decide_by, today)
+            decide_by = f"decide by {PartialDate.from_stored(case.decide_by).words(today)}"
+            decide_by += f" · {'today' if days == 0 else in_days_words(days)}"
+        self.query_one("#title-bar", Ends).show(Content(title).stylize("bold"), decide_by)
+        self.query_one("#tab-bar", Ends).show(self._tabs(), self.status())
+
+    def _tabs(self) -> Content:
+        short = self.size.width < 60
+        parts = []
+        for number, name in enumerate(_TABS, 1):
+            label = str(number) if short else f"{number} {BY_ID[name].label}"
+            parts.append(Content(label).stylize("reverse" if name == self.TAB else ""))
+        return Content("  ").join(parts)
+
+    def status(self) -> Content:
+        """Say whether everything is on the disk; this is always true."""
+        saver = self.session.saver
+        if saver.saving is Saving.FAILED:
+            return Content(f"COULD NOT SAVE {saver.waiting}").stylize("$error bold")
+        if saver.saving is Saving.WAITING:
+            return Content(f"{saver.waiting} not saved yet").stylize("$warning bold")
+        if self.noting.unsaved:
+            return Content("draft kept, not saved yet")
+        if self.session.saved_at:
+            return Content(f"saved {self.session.when(self.session.saved_at)}")
+        return Content("all saved")
+
+    def tell(self, sentence: str, *, calm: bool = True) -> None:
+        """Say a sentence on the notice line."""
+        self.query_one(Notice).say(sentence, calm=calm)
+
+    @property
+    def capture_is_open(self) -> bool:
+        """Whether a note is being written here."""
+        return self.query_one(CaptureLine).is_open
+
+    def open_capture(self, text: str | None = None) -> None:
+        """Open the capture line, with what was left in it or with ``text``."""
+        line = self.query_one(CaptureLine)
+        wanted = self.noting.text if text is None else text
+        line.open(wanted if wanted != line.field.text else None)
+        self.tell("")
+        self._label_capture(line.field.text)
+
+    async def action_back(self) -> None:
+        """Go back to the screen below, if there is one."""
+        if len(self.app.screen_stack) > 1:
+            self.app.pop_screen()
+
+    @on(CaptureLine.Typed)
+    def _note_typed(self, event: CaptureLine.Typed) -> None:
+        before = self.noting.unsaved
+        sentence = self.noting.keep(event.text, self.step)
+        if sentence:
+            self.tell(sentence, calm=False)
+        self._label_capture(event.text)
+        if before != self.noting.unsaved:
+            self.show_bars()
+
+    def _label_capture(self, text: str) -> None:
+        self.query_one(CaptureLine).label(self.noting.label(text))
+
+    @on(CaptureLine.Committed)
+    def _note_committed(self, event: CaptureLine.Committed) -> None:
+        line = self.query_one(CaptureLine)
+        try:
+            words = self.noting.commit(event.text, self.step)
+        except NothingTypedError as error:
+            self.tell(error.sentence)
+            return
+        line.field.put("")
+        line.close()
+        self.focus_body()
+        self.post_message(Changed(words))
+
+    @on(CaptureLine.Left)
+    def _note_left(self, event: CaptureLine.Left) -> None:
+        self.focus_body()
+        if event.text.strip():
+            self.post_message(Told("Your text is kept as a draft; n brings it back."))
+
+    def focus_body(self) -> None:
+        """Put the focus where it belongs when no text is being typed."""
+        if focusable := [w for w in self.focus_chain if not w.has_class("-text")]:
+            focusable[0].focus()

@@ -1,0 +1,225 @@
+"""A stage: its steps with their state, the card of a step, and the step's workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.containers import Horizontal
+from textual.reactive import var
+from textual.widget import Widget
+
+from tui_app.domain.capture import Captured, NoteKind
+from tui_app.domain.cards import Card, Script, Stage
+from tui_app.domain.notes import NoteFilter
+from tui_app.domain.progress import StepProgress, StepState
+from tui_app.errors import AppError
+from tui_app.messages import Changed, GoTo, Told
+from tui_app.screens.page import Page
+from tui_app.screens.words import Words
+from tui_app.session import Session
+from tui_app.store import notes
+from tui_app.text import clean_line
+from tui_app.widgets.card_lines import Shown, Spot, script_content, script_text
+from tui_app.widgets.card_view import CardView
+from tui_app.widgets.rows import Row, RowList
+from tui_app.workspaces import registry
+
+_SIGNS = {StepState.DONE: "[x]", StepState.BEGUN: "[-]", StepState.TO_COME: "[ ]"}
+
+
+class StageScreen(Page):
+    """Steps on the left and the card on the right from 100 columns; one at a time below."""
+
+    CSS_PATH = "stage.tcss"
+
+    level: var[str] = var("steps")
+    """"steps", "card" or "workspace": what is in front on a narrow screen and has the focus."""
+
+    def __init__(self, session: Session, stage: Stage) -> None:
+        """Show one stage of the walk."""
+        super().__init__(session)
+        self.stage = stage
+        self.TAB = stage.value
+        self._card: Card | None = None
+
+    @property
+    def step(self) -> str:
+        """The step whose card or workspace is in front; on the list, the highlighted one."""
+        row = self.query_one("#steps", RowList).current
+        return row.id if row else ""
+
+    def body(self) -> Iterable[Widget]:
+        """Give the steps and the pane for card and workspace."""
+        with Horizontal(id="stage"):
+            yield RowList(id="steps", lead_width=6)
+            yield CardView(id="card")
+
+    def reload(self) -> None:
+        """Show the steps anew, and the card or workspace that is open."""
+        steps = [one for one in self.session.steps() if one.head.stage is self.stage]
+        self.query_one("#steps", RowList).show(map(_step_row, steps))
+        self._show_card()
+        for workspace in self.query(".workspace").results(Widget):
+            registry.reload(workspace)
+        if self.focused is None:
+            self.focus_body()
+
+    def focus_body(self) -> None:
+        """Put the focus on what is in front."""
+        if self.level == "workspace" and (found := self.query(".workspace").results(Widget)):
+            next(iter(found)).query_one(RowList).focus()
+        elif self.level == "card":
+            self.query_one(CardView).focus()
+        else:
+            self.query_one("#steps", RowList).focus()
+
+    def watch_level(self, level: str) -> None:
+        """Bring the steps, the card or the workspace to the front."""
+        for name in ("steps", "card", "workspace"):
+            self.set_class(name == level, f"-{name}")
+        if self.is_mounted:
+            self.focus_body()
+            self.refresh_bindings()
+
+    @on(RowList.OptionHighlighted, "#steps")
+    async def _moved(self) -> None:
+        await self._leave_workspace()
+        self._show_card()
+
+    @on(RowList.OptionSelected, "#steps")
+    def _opened(self) -> None:
+        self._show_card()
+        self.level = "card"
+
+    def open_step(self, step: str) -> None:
+        """Show the card of a step of this stage."""
+        self.query_one("#steps", RowList).highlight(step)
+        self._show_card()
+        self.level = "card"
+
+    def _show_card(self) -> None:
+        if not self.step:
+            return
+        if self._card is None or self._card.head.id != self.step:
+            try:
+                self._card = self.session.library.card(self.step)
+            except AppError as error:
+                self.tell(error.sentence, calm=False)
+                return
+        self.query_one(CardView).show(self._card, self._shown(self._card))
+
+    def _shown(self, card: Card) -> Shown:
+        session, case = self.session, self.session.case
+        way_on = registry.label(card.head.workspace)
+        if case is None:
+            return Shown(blanks=session.blanks(), workspace=way_on)
+        ticks = {
+            tick.task: f"{session.when(tick.created_at)}, {tick.author}"
+            for tick in notes.ticks(session.store, case.uid)
+            if tick.card == card.head.id
+        }
+        wanted = NoteFilter(kind=NoteKind.QUESTION.value, step=card.head.id)
+        asked = {note.original for note in notes.list_notes(session.store, case.uid, wanted)}
+        return Shown(ticks, session.blanks(), case.speaker == "someone", way_on, frozenset(asked))
+
+    @on(CardView.Chosen)
+    async def _chosen(self, event: CardView.Chosen) -> None:
+        spot = event.spot
+        if spot.kind == "task":
+            self._tick(spot)
+        elif event.how == "copy":
+            self.app.copy_to_clipboard(spot.text)
+            self.post_message(Told("Sent to your terminal's clipboard. If it does not arrive there, "
+                                   "press enter and mark the words with the mouse."))  # fmt: skip
+        elif spot.kind == "workspace":
+            await self.open_workspace()
+        elif spot.kind == "script":
+            self._show_script(spot)
+        elif spot.kind == "address":
+            self.app.push_screen(
+                Words(self.session, spot.text, spot.key, "Type or copy it into a browser.")
+            )
+        elif spot.kind == "question":
+            self._add_question(spot)
+
+    def _tick(self, spot: Spot) -> None:
+        card = self.step
+
+        def work() -> None:
+            case, _ = self.session.ensure_case()
+            notes.toggle_tick(self.session.store, case.uid, card, spot.key, spot.text)
+
+        self.session.save(work)
+        self.post_message(Changed())
+
+    def _add_question(self, spot: Spot) -> None:
+        step = self.step
+        if self._card and spot.text in self._shown(self._card).asked:
+            self.post_message(Told("This question is in your notes already."))
+            return
+
+        def work() -> None:
+            case, _ = self.session.ensure_case()
+            captured = Captured(NoteKind.QUESTION, spot.text)
+            notes.capture_note(self.session.store, case.uid, captured, step=step)
+
+        self.session.save(work)
+        self.post_message(Changed("Question added to your notes; u takes it back."))
+
+    def _show_script(self, spot: Spot) -> None:
+        if self._card is None:
+            return
+        shown = self._shown(self._card)
+        script = next(
+            block
+            for block in self._card.blocks
+            if isinstance(block, Script) and block.kind == spot.key
+        )
+        title = "To say" if spot.key == "say" else "To send"
+        self.app.push_screen(
+            Words(self.session, title, script_text(script, shown),
+                  "What is underlined is yours to fill in.", script_content(script, shown))
+        )  # fmt: skip
+
+    async def open_workspace(self) -> None:
+        """Open what the step's card names as its workspace."""
+        if self._card is None:
+            return
+        place = registry.place(self._card.head.workspace, self.step)
+        if place is not None:
+            self.post_message(GoTo(place))
+            return
+        if self.session.case is None:
+            self.session.save(lambda: self.session.ensure_case())
+            self.post_message(Changed())
+        if not self.query(".workspace"):
+            workspace = registry.build(self._card.head.workspace, self.session)
+            await self.query_one("#stage").mount(workspace)
+        self.level = "workspace"
+
+    async def _leave_workspace(self) -> None:
+        if self.level != "workspace" or not self._card or self._card.head.id == self.step:
+            return
+        await self.query(".workspace").remove()
+        self.level = "steps"
+
+    async def action_back(self) -> None:
+        """From the workspace to the card, from the card to the steps, from there to Overview."""
+        if self.level == "workspace":
+            await self.query(".workspace").remove()
+            self.level = "card"
+            self._show_card()
+        elif self.level == "card":
+            self.level = "steps"
+        else:
+            await self.run_action("app.go('overview')")
+
+
+def _step_row(step: StepProgress) -> Row:
+    tone = {"done": "success", "begun": "accent"}.get(step.state.value, "")
+    words = step.state.value
+    if step.state is StepState.BEGUN:
+        words = f"{step.done} of {step.total} done"
+    lead = f"{_SIGNS[step.state]}{step.head.order:>2}"
+    return Row(step.head.id, clean_line(step.head.title), lead, words, tone)

@@ -1,0 +1,53 @@
+"""A page of words to read, to say, or to copy: nothing beside them, so that they can be marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.messages import Told
+from tui_app.screens.page import Page
+from tui_app.session import Session
+from tui_app.text import clean
+
+
+class Words(Page):
+    """Shows a text without any frame at its sides; ``c`` sends it to the terminal's clipboard."""
+
+    CSS_PATH = "words.tcss"
+    BINDINGS = bindings("copy")
+
+    def __init__(
+        self,
+        session: Session,
+        title: str,
+        plain: str,
+        hint: str = "",
+        content: Content | None = None,
+    ) -> None:
+        """Show ``content``, else ``plain``, under a title; ``plain`` is what is copied."""
+        super().__init__(session)
+        self._title = title
+        self._plain = plain
+        self._hint = hint
+        self._content = content or Content(clean(plain))
+
+    def body(self) -> Iterable[Widget]:
+        """Give the title, the words and what to do with them."""
+        yield Static(Content(self._title), classes="heading", markup=False)
+        with VerticalScroll(id="words"):
+            yield Static(self._content, id="text", markup=False)
+            yield Static(Content(self._hint), id="hint", markup=False)
+
+    def action_copy(self) -> None:
+        """Send the words to the terminal's clipboard."""
+        self.app.copy_to_clipboard(self._plain)
+        self.post_message(
+            Told("Sent to your terminal's clipboard. If it does not arrive there, mark the words "
+                 "with the mouse.")
+        )  # fmt: skip

@@ -1,0 +1,248 @@
+"""One sitting: the open case file with its drafts, the cards, the settings and the present case.
+
+Both front ends, the app and the command line, work through it. It knows nothing of Textual.
+``second-opinion note`` must cost no more than a breath, so what it does without (the cards, the
+agenda, time zones) is imported where it is first needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, date, datetime, tzinfo
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui_app.clock import Clock
+from tui_app.domain.capture import Captured, NoteKind, read_capture
+from tui_app.domain.cases import FIRST_CASE_TITLE, Case, NewCase, Patient
+from tui_app.domain.dates import DateOrder, PartialDate, order_for
+from tui_app.domain.notes import Note, NoteFilter
+from tui_app.errors import AppError, FileLockedError, NotSavedError
+from tui_app.noting import PLACE, Noting
+from tui_app.paths import own_cards_folder
+from tui_app.saving import Saver
+from tui_app.settings import Settings
+from tui_app.store import notes
+from tui_app.store.drafts import Draft, Drafts
+from tui_app.store.store import Store
+from tui_app.text import clean_line, storable
+
+if TYPE_CHECKING:
+    from tui_app.content.library import Library
+    from tui_app.domain.agenda import AgendaItem
+    from tui_app.domain.progress import StepProgress
+    from tui_app.domain.readiness import ReadinessLine
+
+_LAST_CASE = "last case"
+
+
+class Session:
+    """What a front end holds. Close it when done."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        settings: Settings | None = None,
+        clock: Clock | None = None,
+        create: bool = True,
+        cards: Path | None = None,
+    ) -> None:
+        """Open the case file at ``path``; ``cards`` is the folder of the user's own cards."""
+        self.settings = settings or Settings()
+        self.clock = clock or Clock()
+        self._own_cards = own_cards_folder() if cards is None else cards
+        self.store = Store(path, author=self.settings.author, clock=self.clock, create=create)
+        try:
+            self.drafts = Drafts(path, clock=self.clock)
+        except BaseException:
+            self.store.close()
+            raise
+        self.saver = Saver()
+        self.saved_at = ""
+        self.noting = Noting(self)
+        self.case: Case | None = None
+        self.patient: Patient | None = None
+        self.reload()
+
+    def close(self) -> None:
+        """Close the file and its drafts."""
+        self.drafts.close()
+        self.store.close()
+
+    def save(
+        self,
+        work: Callable[[], object],
+        *,
+        done: Callable[[], None] = lambda: None,
+        refused: Callable[[AppError], None] | None = None,
+    ) -> bool:
+        """Write through the saver, as ``Saver.save`` says, and remember when it was durable."""
+
+        def durable() -> None:
+            self.saved_at = self.store.now()
+            done()
+
+        return self.saver.save(work, done=durable, refused=refused)
+
+    def unsaved_drafts(self) -> list[Draft]:
+        """Return what other sittings typed and did not save.
+
+        A draft that became a note, whose session was cut before it could forget it, is forgotten.
+        """
+        left = []
+        for draft in self.drafts.left_behind():
+            if not draft.still_open and self._became_a_note(draft):
+                self.drafts.settle(draft)
+            else:
+                left.append(draft)
+        return left
+
+    def _became_a_note(self, draft: Draft) -> bool:
+        saved = self.store.get(Note, draft.entry_uid) if draft.place.startswith(PLACE) else None
+        # The note has the words without the prefix that chose its kind.
+        return saved is not None and storable(self.read(draft.text).text) == saved.original
+
+    @cached_property
+    def library(self) -> Library:
+        """The cards, read when first needed."""
+        from tui_app.content.library import Library  # noqa: PLC0415 - see above
+        from tui_app.content.places import shipped_data  # noqa: PLC0415
+
+        return Library(shipped_data(), self._own_cards)
+
+    def reload(self) -> None:
+        """Read the present case anew; when it is gone, the next open one takes its place."""
+        cases = self.store.cases()
+        wanted = self.case.uid if self.case else self.drafts.state(_LAST_CASE)
+        found = next((case for case in cases if case.uid == wanted), None)
+        if found is None:
+            found = next((case for case in cases if case.state == "open"), None)
+        self.case = found
+        self.patient = self.store.patient(found.uid) if found else None
+
+    def switch(self, case_uid: str) -> None:
+        """Make another case the present one, also for the next sitting."""
+        self.case = self.store.get(Case, case_uid)
+        self.reload()
+        # Only the next sitting would miss it, so it must not make a stored case look unstored.
+        with suppress(FileLockedError, NotSavedError):
+            self.drafts.remember(_LAST_CASE, case_uid)
+
+    def start_case(self, page: NewCase) -> Case:
+        """Store a new case and make it the present one."""
+        case = self.store.start_case(page)
+        self.switch(case.uid)
+        return case
+
+    def ensure_case(self) -> tuple[Case, bool]:
+        """Return the present case, starting one when there is none, and whether it was started."""
+        if self.case is not None:
+            return self.case, False
+        return self.start_case(NewCase(title=FIRST_CASE_TITLE)), True
+
+    @property
+    def zone(self) -> tzinfo:
+        """The case's time zone; the machine's own, as it is now, when the case names none."""
+        return self._named_zone or self.clock.now().astimezone().tzinfo or UTC
+
+    @property
+    def _named_zone(self) -> tzinfo | None:
+        if self.case is not None and self.case.time_zone:
+            from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - see above
+
+            try:
+                return ZoneInfo(self.case.time_zone)
+            except (ZoneInfoNotFoundError, ValueError, OSError):
+                pass
+        return None
+
+    @property
+    def today(self) -> date:
+        """The day it is where the case is."""
+        return self.clock.today(self.zone)
+
+    @property
+    def date_order(self) -> DateOrder:
+        """The order in which dates in numbers are read."""
+        return order_for(self.case.country if self.case else "")
+
+    def local(self, stored: str) -> datetime:
+        """Return a stored moment in the case's time zone."""
+        # Without a zone, ``astimezone`` takes the machine's own, in the summer time of that moment.
+        return datetime.fromisoformat(stored).astimezone(self._named_zone)
+
+    def when(self, stored: str) -> str:
+        """Return a stored moment in words: the time if it was today, else the day as well."""
+        moment = self.local(stored)
+        if moment.date() == self.today:
+            return f"{moment:%H:%M}"
+        day = PartialDate(moment.year, moment.month, moment.day).words(self.today)
+        return f"{day} {moment:%H:%M}"
+
+    def read(self, text: str) -> Captured:
+        """Return what a typed note is, by the case's day and date order."""
+        return read_capture(text, today=self.today, order=self.date_order)
+
+    def steps(self) -> tuple[StepProgress, ...]:
+        """Return all steps with their progress in the present case."""
+        from tui_app.domain.progress import step_progress  # noqa: PLC0415 - see above
+
+        ticked = notes.ticks(self.store, self.case.uid) if self.case else []
+        return step_progress(self.library.heads, ticked)
+
+    def agenda(self, steps: tuple[StepProgress, ...] | None = None) -> list[AgendaItem]:
+        """Return what comes next in the present case."""
+        if self.case is None:
+            return []
+        from tui_app.domain.agenda import agenda  # noqa: PLC0415 - see above
+
+        todos = notes.open_todos(self.store, self.case.uid)
+        return agenda(self.case, steps or self.steps(), todos, self.today)
+
+    def readiness(self, steps: tuple[StepProgress, ...] | None = None) -> list[ReadinessLine]:
+        """Return how ready the present case is."""
+        if self.case is None:
+            return []
+        from tui_app.domain.readiness import readiness  # noqa: PLC0415 - see above
+
+        wanted = NoteFilter(kind=NoteKind.QUESTION.value)
+        questions = notes.count_notes(self.store, self.case.uid, wanted)
+        return readiness(self.case, steps or self.steps(), questions, self.today)
+
+    def blanks(self) -> dict[str, str]:
+        """Return what the case knows for the blanks of a script; what is not known is left out."""
+        if self.case is None:
+            return {}
+        case, patient = self.case, self.patient
+        name = clean_line(patient.name) if patient else ""
+        someone = case.speaker == "someone"
+        known = {
+            "patient": name,
+            "speaker": clean_line(self.settings.name) if someone else name,
+            "condition": case.condition,
+            "decision": case.decision,
+            "decide_by": self._in_words(case.decide_by),
+            "safe_wait": case.safe_wait or self._in_words(case.safe_wait_until),
+            "today": PartialDate(self.today.year, self.today.month, self.today.day).words(),
+        }
+        filled = {key: clean_line(value) for key, value in known.items() if value.strip()}
+        if not someone:
+            filled["for_patient"] = ""
+        elif name:
+            relation = f" their {clean_line(case.relation)}," if case.relation else ""
+            filled["for_patient"] = (
+                f",{relation} calling for {name}" if relation else (f", calling for {name}")
+            )
+        return filled
+
+    def _in_words(self, stored: str) -> str:
+        return PartialDate.from_stored(stored).words() if stored else ""
+
+    def use(self, **changes: str | bool) -> None:
+        """Change settings for this sitting; ``settings.save`` keeps them."""
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        self.store.author = self.settings.author

@@ -1,0 +1,149 @@
+"""The journal: what was done to which entry, by whom; an entry's history; taking back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tui_app.domain.entry import Entry, specs
+from tui_app.store.driver import Connection
+from tui_app.store.identity import new_uid
+from tui_app.store.table import entity_of, to_values
+
+
+@dataclass(frozen=True)
+class Action:
+    """A group of changes that belong together, as a person would name them."""
+
+    uid: str
+    at: str
+    author: str
+    label: str
+    undoes: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One journal row: what an entry was before, and what it became."""
+
+    action: str
+    at: str
+    author: str
+    label: str
+    entity: str
+    entry_uid: str
+    case_uid: str
+    verb: str
+    version: int
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any]
+
+    def differences(self) -> list[tuple[str, str, str]]:
+        """Return what differs as (label of the field, before, after), in the form's order."""
+        described = specs(entity_of(self.entity))
+        before = self.before or {}
+        return [
+            (spec.label, str(before.get(name, "")), str(self.after.get(name, "")))
+            for name, spec in described.items()
+            if before.get(name, "") != self.after.get(name, "")
+        ]
+
+
+def record(
+    connection: Connection, action: Action, verb: str, before: Entry | None, after: Entry
+) -> None:
+    """Write one journal row for one changed entry."""
+    connection.execute(
+        "INSERT INTO journal (uid, action, at, author, label, case_uid, entity, entry_uid, verb, "
+        "version, before, after, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            new_uid(),
+            action.uid,
+            action.at,
+            action.author,
+            action.label,
+            after.case_uid,
+            after.TABLE,
+            after.uid,
+            verb,
+            after.version,
+            _image(before) if before is not None else "",
+            _image(after),
+            action.undoes,
+        ),
+    )
+
+
+def history(connection: Connection, entry_uid: str) -> list[Change]:
+    """Return all changes of one entry, oldest first."""
+    return _changes(connection, "entry_uid = ?", (entry_uid,))
+
+
+def changes_of(connection: Connection, action: str) -> list[Change]:
+    """Return the changes of one action, in the order they were made."""
+    return _changes(connection, "action = ?", (action,))
+
+
+def last_to_undo(connection: Connection, author: str) -> str:
+    """Return the newest action of ``author`` that has not been taken back, "" when there is none.
+
+    What an import brought is not undoable. An undo that was itself taken back counts as not made.
+    """
+    row = connection.execute(
+        "SELECT j.action FROM journal j WHERE j.author = ? AND j.undoes = '' AND j.imported = 0 "
+        "AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.undoes = j.action AND NOT EXISTS "
+        "(SELECT 1 FROM journal r WHERE r.undoes = u.action)) ORDER BY j.id DESC LIMIT 1",
+        (author,),
+    ).fetchone()
+    return row[0] if row is not None else ""
+
+
+def last_to_redo(connection: Connection, author: str) -> str:
+    """Return the author's newest undo that can be undone, "" when there is none.
+
+    One that was itself taken back does not count, nor does any before a new action of the author.
+    """
+    row = connection.execute(
+        "SELECT j.action FROM journal j WHERE j.author = ?1 AND j.undoes <> '' AND j.imported = 0 "
+        "AND EXISTS (SELECT 1 FROM journal o WHERE o.action = j.undoes AND o.undoes = '') "
+        "AND NOT EXISTS (SELECT 1 FROM journal r WHERE r.undoes = j.action) "
+        "AND j.id > (SELECT ifnull(max(id), 0) FROM journal "
+        "WHERE author = ?1 AND undoes = '' AND imported = 0) ORDER BY j.id DESC LIMIT 1",
+        (author,),
+    ).fetchone()
+    return str(row[0]) if row is not None else ""
+
+
+def newest(connection: Connection) -> int:
+    """Return the highest journal number: it moves with every change of an entry."""
+    row = connection.execute("SELECT max(id) FROM journal").fetchone()
+    return int(row[0] or 0)
+
+
+def _changes(connection: Connection, where: str, parameters: tuple[str, ...]) -> list[Change]:
+    rows = connection.execute(
+        f"SELECT * FROM journal WHERE {where} ORDER BY id",  # noqa: S608 - callers in this module
+        parameters,
+    ).fetchall()
+    return [
+        Change(
+            row["action"],
+            row["at"],
+            row["author"],
+            row["label"],
+            row["entity"],
+            row["entry_uid"],
+            row["case_uid"],
+            row["verb"],
+            row["version"],
+            json.loads(row["before"]) if row["before"] else None,
+            json.loads(row["after"]),
+        )
+        for row in rows
+    ]
+
+
+def _image(entry: Entry) -> str:
+    return json.dumps(to_values(entry), ensure_ascii=False)

@@ -1,0 +1,55 @@
+"""Find entries by a part of their words, whatever the case and accents, in any script."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui_app.domain.cases import Case, Patient
+from tui_app.domain.entry import Entry, searched_text
+from tui_app.domain.notes import Note
+from tui_app.store import table
+from tui_app.store.driver import calm_errors
+from tui_app.store.store import Store
+from tui_app.text import fold
+
+SEARCHED: tuple[type[Entry], ...] = (Note, Patient, Case)
+"""What is searched, in the order in which finds are shown."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A found entry and the line of it in which the first word was found."""
+
+    entry: Entry
+    line: str
+
+
+def find(store: Store, words: str, case_uid: str = "", *, limit: int = 50) -> list[Hit]:
+    """Return entries that hold every one of ``words``, newest first; "" as case means all cases."""
+    parts = fold(words).split()
+    if not parts:
+        return []
+    hits: list[Hit] = []
+    for entity in SEARCHED:
+        clauses = ["case_uid IN (SELECT uid FROM cases WHERE deleted_at = '')"]
+        clauses += ["instr(folded, ?) > 0"] * len(parts)
+        parameters = list(parts)
+        if case_uid:
+            clauses.append("case_uid = ?")
+            parameters.append(case_uid)
+        with calm_errors():
+            found = table.select(
+                store.connection,
+                entity,
+                " AND ".join(clauses),
+                parameters,
+                order="uid DESC",
+                limit=limit - len(hits),
+            )
+        hits.extend(Hit(entry, _matching_line(entry, parts[0])) for entry in found)
+    return hits
+
+
+def _matching_line(entry: Entry, part: str) -> str:
+    lines = searched_text(entry).splitlines()
+    return next((line for line in lines if part in fold(line)), lines[0] if lines else "")

@@ -1,0 +1,123 @@
+"""One way between a dataclass and its row, for every plain kind of entry."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from typing import Any, TypeVar
+
+from tui_app.domain.cases import Case, Patient
+from tui_app.domain.entry import Entry, searched_text
+from tui_app.domain.notes import Note
+from tui_app.domain.ticks import Tick
+from tui_app.store.driver import Connection
+from tui_app.text import fold, storable
+
+E = TypeVar("E", bound=Entry)
+
+ENTITIES: tuple[type[Entry], ...] = (Case, Patient, Note, Tick)
+"""Every plain kind of entry, parents before children."""
+
+_BY_TABLE = {entity.TABLE: entity for entity in ENTITIES}
+
+
+def entity_of(table: str) -> type[Entry]:
+    """Return the class whose rows live in ``table``; KeyError for a table that is not ours."""
+    return _BY_TABLE[table]
+
+
+def columns(entity: type[Entry]) -> tuple[str, ...]:
+    """Return the stored names of an entity, in the order of its dataclass."""
+    return tuple(field.name for field in fields(entity))
+
+
+def to_values(entry: Entry) -> dict[str, str | int]:
+    """Return an entry as column values: tuples as JSON lists, flags as 0 or 1, text storable."""
+    values: dict[str, str | int] = {}
+    for name in columns(type(entry)):
+        value = getattr(entry, name)
+        if isinstance(value, tuple):
+            values[name] = json.dumps([storable(item) for item in value], ensure_ascii=False)
+        elif isinstance(value, str):
+            values[name] = storable(value)
+        else:
+            values[name] = int(value)
+    return values
+
+
+def from_values(entity: type[E], row: Mapping[str, Any]) -> E:
+    """Return the entry that a row holds; columns it does not know are passed over."""
+    values: dict[str, Any] = {}
+    for field in fields(entity):
+        value = row[field.name]
+        if isinstance(field.default, tuple):
+            value = tuple(json.loads(value))
+        elif isinstance(field.default, bool):
+            value = bool(value)
+        values[field.name] = value
+    return entity(**values)
+
+
+def state_of(entry: Entry) -> str:
+    """Return what an entry says as one text, without its version and time of change.
+
+    Two states are the same when these are equal, however often the entry was changed in between.
+    """
+    values = to_values(entry)
+    del values["version"], values["updated_at"]
+    return json.dumps(values, sort_keys=True)
+
+
+def insert(connection: Connection, entry: Entry) -> None:
+    """Insert a whole row."""
+    values = {**to_values(entry), "folded": fold(searched_text(entry))}
+    names = ", ".join(values)
+    marks = ", ".join("?" * len(values))
+    connection.execute(
+        f"INSERT INTO {entry.TABLE} ({names}) VALUES ({marks})",  # noqa: S608 - names are ours
+        tuple(values.values()),
+    )
+
+
+def update(connection: Connection, entry: Entry, *, expected_version: int) -> bool:
+    """Replace a row if it still has ``expected_version``; return whether it had."""
+    values = {**to_values(entry), "folded": fold(searched_text(entry))}
+    pairs = ", ".join(f"{name} = ?" for name in values)
+    cursor = connection.execute(
+        f"UPDATE {entry.TABLE} SET {pairs} WHERE uid = ? AND version = ?",  # noqa: S608 - names are ours
+        (*values.values(), entry.uid, expected_version),
+    )
+    return bool(cursor.rowcount == 1)
+
+
+def fetch(connection: Connection, entity: type[E], uid: str) -> E | None:
+    """Return the entry with this uid, also a deleted one, or None."""
+    row = connection.execute(
+        f"SELECT * FROM {entity.TABLE} WHERE uid = ?",  # noqa: S608 - names are ours
+        (uid,),
+    ).fetchone()
+    return from_values(entity, row) if row is not None else None
+
+
+def select(
+    connection: Connection,
+    entity: type[E],
+    where: str = "1",
+    parameters: Sequence[str | int] = (),
+    *,
+    order: str = "uid",
+    limit: int = -1,
+) -> list[E]:
+    """Return the entries that are not deleted and match ``where``, whole, in ``order``."""
+    rows = connection.execute(
+        f"SELECT * FROM {entity.TABLE} WHERE deleted_at = '' AND ({where}) "  # noqa: S608 - callers in this package
+        f"ORDER BY {order} LIMIT ?",
+        (*parameters, limit),
+    ).fetchall()
+    return from_rows(entity, rows)
+
+
+def from_rows(entity: type[E], rows: Iterable[Mapping[str, Any]]) -> list[E]:
+    """Return the entries that rows hold."""
+    return [from_values(entity, row) for row in rows]

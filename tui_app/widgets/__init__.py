@@ -1,0 +1,1 @@
+"""Reusable widgets: they receive plain objects, post messages, and never see the store."""

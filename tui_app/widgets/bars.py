@@ -1,0 +1,124 @@
+"""The lines that frame every screen: two ends on one line, a notice, the keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.commands import COMMANDS, SHOWN_KEYS
+from tui_app.text import clean_line
+from tui_app.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from textual.binding import ActiveBinding
+
+_ORDER = {command.id: index for index, command in enumerate(COMMANDS)}
+_KEPT_LAST = ("back", "leave-text", "keys", "quit")
+_NOT_TYPING = ("quit", "back", "redraw")
+
+
+class Ends(Widget):
+    """One line with text at both ends; when they meet, the left one is cut."""
+
+    DEFAULT_CSS = "Ends { height: 1; width: 1fr; padding: 0 1; }"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Begin empty."""
+        super().__init__(id=id)
+        self._left = self._right = Content("")
+
+    def show(self, left: Content | str, right: Content | str = "") -> None:
+        """Show these two, if they are not shown already."""
+        left = left if isinstance(left, Content) else Content(clean_line(left))
+        right = right if isinstance(right, Content) else Content(clean_line(right))
+        if (left, right) != (self._left, self._right):
+            self._left, self._right = left, right
+            self.refresh()
+
+    def render(self) -> Content:
+        """Draw both ends with the room between them."""
+        room = max(self.size.width - self._right.cell_length - 1, 0)
+        left = self._left.truncate(room, ellipsis=True, pad=True)
+        return Content.assemble(left, " ", self._right)
+
+
+class Notice(Static):
+    """A sentence about what has just happened; empty when there is nothing to say."""
+
+    DEFAULT_CSS = """
+    Notice {
+        height: auto; max-height: 4; padding: 0 1; display: none; color: $primary;
+        &.-shown { display: block; }
+        &.-wrong { color: $error; text-style: bold; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Begin without a sentence."""
+        super().__init__("", markup=False, id=id)
+
+    def say(self, sentence: str, *, calm: bool = True) -> None:
+        """Show a sentence, or nothing for an empty one."""
+        self.set_class(bool(sentence), "-shown")
+        self.set_class(bool(sentence) and not calm, "-wrong")
+        self.update(Content(clean_line(sentence)))
+
+
+class KeyLine(Widget):
+    """The keys that do something here, taken from the bindings that are active now."""
+
+    DEFAULT_CSS = """
+    KeyLine {
+        height: 1; width: 1fr; padding: 0 1; color: $text-muted;
+        &:ansi { color: ansi_default; text-style: dim; }
+    }
+    """
+
+    def on_mount(self) -> None:
+        """Follow the screen's bindings."""
+        self.screen.bindings_updated_signal.subscribe(self, self._refresh_keys)
+
+    def _refresh_keys(self, _: Screen[object]) -> None:
+        self.refresh()
+
+    def render(self) -> Content:
+        """Draw as many keys as fit; the way back and the key sheet are always among them."""
+        shown = shown_bindings(self.screen)
+        last = [one for one in shown if one[1].binding.id in _KEPT_LAST]
+        first = [one for one in shown if one[1].binding.id not in _KEPT_LAST]
+        width = self.size.width
+        tail = _joined(last)
+        room = width - tail.cell_length - 2
+        head = Content("")
+        for count in range(len(first), 0, -1):
+            head = _joined(first[:count])
+            if head.cell_length <= room:
+                break
+            head = Content("")
+        return Content("  ").join([part for part in (head, tail) if part.cell_length])
+
+
+def shown_bindings(screen: Screen[object]) -> list[tuple[str, ActiveBinding]]:
+    """Return the hinted bindings that work now with the key to press, as the table orders them."""
+    focused = screen.focused
+    typing = isinstance(focused, TextField)
+    found: dict[str, tuple[str, ActiveBinding]] = {}
+    for key, active in screen.active_bindings.items():
+        binding = active.binding
+        character = key if len(key) == 1 else SHOWN_KEYS.get(key, "")
+        typed = typing and len(character) == 1
+        name = binding.id or binding.action
+        if binding.show and active.enabled and not typed and not (typing and name in _NOT_TYPING):
+            found.setdefault(name, (SHOWN_KEYS.get(key, key), active))
+    return sorted(found.values(), key=lambda one: _ORDER.get(one[1].binding.id or "", 99))
+
+
+def _joined(shown: list[tuple[str, ActiveBinding]]) -> Content:
+    parts = [
+        Content.assemble((key, "bold"), " ", active.binding.description) for key, active in shown
+    ]
+    return Content("  ").join(parts)

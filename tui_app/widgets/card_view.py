@@ -1,0 +1,225 @@
+"""A step card, drawn by ourselves: the highlight moves over what can be done."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui_app.bindings import bindings
+from tui_app.domain.cards import Card
+from tui_app.widgets.card_lines import Laid, Shown, Spot, lay_out
+
+
+class CardView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Shows one card. Up and down go from one thing to do to the next, scrolling as needed."""
+
+    BINDINGS = bindings(
+        "open", "tick", "copy", "up", "down", "first", "last", "page-up", "page-down"
+    )
+    DEFAULT_CSS = """
+    CardView {
+        height: 1fr; width: 1fr; padding: 0 1; scrollbar-size-vertical: 1; overflow-x: hidden;
+        scrollbar-gutter: stable;
+        background: transparent;
+        & > .card--spot { background: $block-cursor-blurred-background; }
+        &:focus > .card--spot {
+            background: $block-cursor-background; color: $block-cursor-foreground;
+        }
+        &:ansi > .card--spot { background: ansi_default; text-style: underline; }
+        &:ansi:focus > .card--spot {
+            background: ansi_default; color: ansi_default; text-style: reverse;
+        }
+    }
+    """
+    COMPONENT_CLASSES = {"card--spot"}
+
+    spot: reactive[int] = reactive(0)
+
+    class Chosen(Message):
+        """Something in the card was chosen. ``how`` is "open", "tick" or "copy"."""
+
+        def __init__(self, spot: Spot, how: str) -> None:
+            """Carry the spot and what was asked of it."""
+            super().__init__()
+            self.spot = spot
+            self.how = how
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Begin without a card."""
+        super().__init__(id=id)
+        self._card: Card | None = None
+        self._shown = Shown()
+        self._laid = Laid([], [])
+        self._columns = 0
+
+    @property
+    def card(self) -> Card | None:
+        """The card that is shown."""
+        return self._card
+
+    @property
+    def current(self) -> Spot | None:
+        """The highlighted spot; None while it is scrolled out of sight, so that no key acts unseen."""
+        spots = self._laid.spots
+        if self.spot >= len(spots) or not self._in_sight(spots[self.spot]):
+            return None
+        return spots[self.spot]
+
+    def _in_sight(self, spot: Spot) -> bool:
+        top = self.scroll_offset.y
+        return top <= spot.first < top + max(self.size.height, 1)
+
+    def show(self, card: Card, shown: Shown) -> None:
+        """Show a card; the same card again keeps its place."""
+        same = self._card is not None and self._card.head.id == card.head.id
+        self._card, self._shown = card, shown
+        self._lay()
+        if not same:
+            self.spot = 0
+            self._scroll(0)
+
+    def _lay(self) -> None:
+        self._columns = self.scrollable_content_region.width
+        if self._card is None or self._columns <= 0:
+            return
+        self._laid = lay_out(self._card, self._shown, self._columns)
+        self.virtual_size = Size(self._columns, len(self._laid.lines))
+        self.refresh()
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Lay the card out for the new width."""
+        if self.scrollable_content_region.width != self._columns:
+            self._lay()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        row = self.scroll_offset.y + y
+        width = self.scrollable_content_region.width
+        base = self.visual_style
+        if row >= len(self._laid.lines):
+            return Strip.blank(width, base.rich_style)
+        current = self.current
+        line: Content = self._laid.lines[row]
+        if current is not None and current.first <= row <= current.last:
+            base = self.get_visual_style("card--spot")
+        strip = Strip(line.render_segments(base), line.cell_length)
+        return strip.extend_cell_length(width, base.rich_style).crop(0, width)
+
+    def watch_spot(self, old: int, new: int) -> None:
+        """Repaint only the lines of the two spots, and bring the new one into view."""
+        for index in (old, new):
+            if index < len(self._laid.spots):
+                spot = self._laid.spots[index]
+                height = spot.last - spot.first + 1
+                self.refresh(Region(0, spot.first - self.scroll_offset.y, self.size.width, height))
+        self._bring_into_view()
+        self.screen.refresh_bindings()
+
+    def _bring_into_view(self) -> None:
+        if self.spot >= len(self._laid.spots):
+            return
+        spot, top, height = self._laid.spots[self.spot], self.scroll_offset.y, self.size.height
+        # A line of what stands before a spot gives it its sense.
+        first = max(spot.first - 1, 0)
+        if spot.last >= top + height:
+            self._scroll(min(spot.last - height + 1, first))
+        elif first < top:
+            self._scroll(first)
+
+    def _scroll(self, y: int) -> None:
+        self.scroll_to(0, y, animate=False, immediate=True)
+        self.screen.refresh_bindings()
+
+    def _step(self, step: int) -> None:
+        """Go to the next spot, or scroll towards it: what lies between is not jumped over."""
+        top, height = self.scroll_offset.y, self.size.height
+        spots = self._laid.spots
+        if self.current is not None:
+            wanted = self.spot + step
+        elif step > 0:
+            wanted = next((i for i, spot in enumerate(spots) if spot.first >= top), len(spots))
+        else:
+            above = [i for i, spot in enumerate(spots) if spot.first < top + height]
+            wanted = above[-1] if above else -1
+        most = max(height - 2, 1)
+        if not 0 <= wanted < len(spots):
+            self._scroll(top + step * most)
+        elif step > 0 and spots[wanted].first >= top + height + most:
+            self._scroll(top + most)
+        elif step < 0 and spots[wanted].last < top - most:
+            self._scroll(top - most)
+        elif wanted == self.spot:
+            self._bring_into_view()
+            self.refresh()
+            self.screen.refresh_bindings()
+        else:
+            self.spot = wanted
+
+    def action_up(self) -> None:
+        """Go to what can be done before this."""
+        self._step(-1)
+
+    def action_down(self) -> None:
+        """Go to what can be done after this."""
+        self._step(1)
+
+    def action_first(self) -> None:
+        """Go to the top."""
+        self.spot = 0
+        self._scroll(0)
+
+    def action_last(self) -> None:
+        """Go to the bottom."""
+        self.spot = max(len(self._laid.spots) - 1, 0)
+        self._scroll(self.virtual_size.height)
+
+    def action_page_up(self) -> None:
+        """Read the page before."""
+        self._page(-1)
+
+    def action_page_down(self) -> None:
+        """Read the next page."""
+        self._page(1)
+
+    def _page(self, step: int) -> None:
+        top, height = self.scroll_offset.y, self.size.height
+        most = max(self.virtual_size.height - height, 0)
+        new = min(max(top + step * (height - 1), 0), most)
+        self._scroll(new)
+        inside = [
+            index
+            for index, spot in enumerate(self._laid.spots)
+            if new <= spot.first and spot.last < new + height
+        ]
+        if inside and self.spot not in inside:
+            self.spot = inside[0 if step > 0 else -1]
+
+    def _ask(self, how: str) -> None:
+        if self.current is not None:
+            self.post_message(self.Chosen(self.current, how))
+
+    def action_open(self) -> None:
+        """Do what the highlighted spot is for."""
+        self._ask("open")
+
+    def action_tick(self) -> None:
+        """Tick the highlighted task."""
+        self._ask("tick")
+
+    def action_copy(self) -> None:
+        """Copy the highlighted words."""
+        self._ask("copy")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer ticking on tasks only, copying on words only."""
+        kind = self.current.kind if self.current else ""
+        if action == "tick":
+            return kind == "task"
+        if action == "copy":
+            return kind in ("script", "question", "address")
+        return True

@@ -1,0 +1,52 @@
+"""One of a few values, chosen with left and right; no list to open."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from tui_app.domain.entry import Choice
+
+
+class ChoiceField(Widget, can_focus=True):
+    """Shows the chosen value between arrows."""
+
+    BINDINGS = [
+        ("left", "step(-1)", "before"),
+        ("right,space", "step(1)", "next"),
+    ]
+    DEFAULT_CSS = """
+    ChoiceField {
+        height: 1; width: 1fr;
+        &:focus { background: $block-cursor-background; color: $block-cursor-foreground; }
+        &:ansi:focus { background: ansi_default; color: ansi_default; text-style: reverse; }
+    }
+    """
+
+    value: reactive[str] = reactive("")
+
+    class Changed(Message):
+        """Another value was chosen."""
+
+    def __init__(self, choices: tuple[Choice, ...], value: str, *, id: str | None = None) -> None:
+        """Offer ``choices``, ``value`` first; an unknown value is shown until it is changed."""
+        super().__init__(id=id)
+        self.choices = choices
+        self.set_reactive(ChoiceField.value, value)
+
+    def render(self) -> Content:
+        """Draw the value and how many there are."""
+        values = [choice.value for choice in self.choices]
+        index = values.index(self.value) if self.value in values else -1
+        label = self.choices[index].label if index >= 0 else self.value or "not chosen"
+        count = f"  {index + 1} of {len(values)}" if index >= 0 else ""
+        return Content.assemble("< ", Content(label), " >", (count, "$text-muted"))
+
+    def action_step(self, step: int) -> None:
+        """Choose the next or the previous value, round and round."""
+        values = [choice.value for choice in self.choices]
+        index = values.index(self.value) if self.value in values else -1 if step > 0 else 0
+        self.value = values[(index + step) % len(values)]
+        self.post_message(self.Changed())

@@ -1,0 +1,161 @@
+"""One field of a form: its label, the editor that fits its kind, and a line of help or fault."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.domain.entry import Kind, Spec, choices
+from tui_app.text import clean_line
+from tui_app.widgets.choice_field import ChoiceField
+from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.text_field import TextField
+
+_YES_NO = choices(("", "no"), ("yes", "yes"))
+
+
+class FormField(TextField):
+    """A text of a form: enter goes on, ctrl+j makes a new line where lines are wanted."""
+
+    BINDINGS = bindings("newline")
+
+    class Next(Message):
+        """Enter was pressed."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key == "enter":
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.Next())
+            return
+        await super()._on_key(event)
+
+    def action_newline(self) -> None:
+        """Begin a new line, if the field takes several."""
+        if not self.single_line:
+            self.insert("\n")
+
+
+class PickList(RowList):
+    """Several of a few values, each ticked with space."""
+
+    BINDINGS = bindings("tick")
+
+    class Changed(Message):
+        """A value was ticked or unticked."""
+
+    def __init__(self, spec: Spec, chosen: list[str]) -> None:
+        """Offer the choices of ``spec``; ``chosen`` are ticked."""
+        super().__init__()
+        self._spec = spec
+        self.chosen = chosen
+
+    def on_mount(self) -> None:
+        """Show the values."""
+        self._fill()
+
+    def _fill(self) -> None:
+        self.show(
+            Row(one.value, f"[{'x' if one.value in self.chosen else ' '}] {one.label}")
+            for one in self._spec.choices
+        )
+
+    def action_tick(self) -> None:
+        """Tick or untick the highlighted value."""
+        if self.current is not None:
+            value = self.current.id
+            ticked = set(self.chosen) ^ {value}
+            self.chosen = [one.value for one in self._spec.choices if one.value in ticked]
+            self._fill()
+            self.post_message(self.Changed())
+
+    def action_open(self) -> None:
+        """Enter ticks as well."""
+        self.action_tick()
+
+
+class FormRow(Vertical):
+    """Label and editor side by side, or one above the other where it is narrow."""
+
+    DEFAULT_CSS = """
+    FormRow {
+        height: auto; padding: 0 1; margin-bottom: 1;
+        & > .field { height: auto; }
+        & > .field > .label { width: 28; height: auto; padding-right: 1; color: $text-muted; }
+        & > .field > TextField { width: 1fr; max-height: 6; }
+        & > .under { height: auto; display: none; color: $text-muted; padding-left: 28; }
+        &.-here > .field > .label { color: $primary; text-style: bold; }
+        &.-here > .under { display: block; }
+        &.-fault > .under { display: block; color: $error; }
+        & > .field > .label:ansi { color: ansi_default; }
+        & > .under:ansi { color: ansi_default; }
+    }
+    .-small FormRow > .field { layout: vertical; }
+    .-small FormRow > .under { padding-left: 0; }
+    """
+
+    def __init__(self, name: str, spec: Spec, typed: str) -> None:
+        """Edit the field ``name``; ``typed`` is its text as a form keeps it."""
+        super().__init__()
+        self.field_name = name
+        self.spec = spec
+        self._typed = typed
+
+    def compose(self) -> ComposeResult:
+        """Lay out label, editor and the line below."""
+        with Horizontal(classes="field"):
+            yield Static(Content(self.spec.label), classes="label", markup=False)
+            yield self._editor()
+        yield Static(Content(self._help()), classes="under", markup=False)
+
+    def on_descendant_focus(self) -> None:
+        """Mark the label and show the help."""
+        self.add_class("-here")
+
+    def on_descendant_blur(self) -> None:
+        """Go back to a quiet row."""
+        self.remove_class("-here")
+
+    def _editor(self) -> Widget:
+        kind = self.spec.kind
+        if kind is Kind.CHOICE:
+            return ChoiceField(self.spec.choices, self._typed)
+        if kind is Kind.FLAG:
+            return ChoiceField(_YES_NO, self._typed)
+        if kind is Kind.CHOICES:
+            return PickList(self.spec, json.loads(self._typed or "[]"))
+        return FormField(self._typed, single_line=kind is not Kind.TEXT)
+
+    def _help(self) -> str:
+        example = f"For example: {self.spec.example}" if self.spec.example else ""
+        return " ".join(part for part in (self.spec.help, example) if part)
+
+    @property
+    def editor(self) -> Widget:
+        """The widget that takes the focus."""
+        return self.query_one(".field").children[1]
+
+    @property
+    def typed(self) -> str:
+        """What stands in the editor, as a form keeps it."""
+        editor: Any = self.editor
+        if isinstance(editor, TextField):
+            return editor.text
+        if isinstance(editor, PickList):
+            return json.dumps(editor.chosen)
+        return str(editor.value)
+
+    def fault(self, sentence: str) -> None:
+        """Show what is wrong with the text, or the help again for ""."""
+        self.set_class(bool(sentence), "-fault")
+        words = clean_line(sentence) if sentence else self._help()
+        self.query_one(".under", Static).update(Content(words))

@@ -1,0 +1,160 @@
+"""The one list: rows with a lead, a text and an end, on one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from tui_app.bindings import bindings
+from tui_app.text import clean_line
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a list. ``id`` says what it stands for; a row without one is a heading."""
+
+    id: str
+    text: str
+    lead: str = ""
+    end: str = ""
+    tone: str = ""
+
+
+class RowList(OptionList, inherit_bindings=False):
+    """A list of rows, laid out anew when its width changes. User text is never read as markup."""
+
+    BINDINGS = bindings("open", "up", "down", "first", "last", "page-up", "page-down")
+    DEFAULT_CSS = """
+    RowList {
+        border: none; padding: 0; background: transparent; height: auto; max-height: 100%;
+        scrollbar-size-vertical: 1; overflow-x: hidden;
+        &:focus { border: none; background-tint: transparent; }
+        & > .option-list--option { padding: 0 1; }
+        & > .option-list--option-disabled { color: $primary; text-style: bold; }
+        &:ansi > .option-list--option-disabled { color: ansi_default; text-style: bold; }
+        &:ansi > .option-list--option-highlighted { text-style: underline; }
+        &:ansi:focus > .option-list--option-highlighted {
+            color: ansi_default; background: ansi_default; text-style: reverse;
+        }
+    }
+    """
+
+    class Edge(Message):
+        """The highlight was moved beyond the first (``step`` -1) or last (``step`` 1) row."""
+
+        def __init__(self, rows: RowList, step: int) -> None:
+            """Carry the list and the direction."""
+            super().__init__()
+            self.rows = rows
+            self.step = step
+
+    def __init__(self, *, id: str | None = None, lead_width: int = 0) -> None:
+        """Begin empty; ``lead_width`` cells are kept for the leads."""
+        super().__init__(id=id, markup=False)
+        self._rows: list[Row] = []
+        self._lead_width = lead_width
+        self._drawn_width = 0
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows that are shown."""
+        return self._rows
+
+    @property
+    def current(self) -> Row | None:
+        """The highlighted row, None when there is none or it is a heading."""
+        index = self.highlighted
+        if index is None or index >= len(self._rows) or not self._rows[index].id:
+            return None
+        return self._rows[index]
+
+    def show(self, rows: Iterable[Row]) -> None:
+        """Show these rows; the highlight stays on the same entry, or near where it was."""
+        new = list(rows)
+        if new == self._rows:
+            return
+        kept, index = self.current, self.highlighted
+        self._rows = new
+        self._draw()
+        ids = [row.id for row in new]
+        if kept is not None and kept.id in ids:
+            self.highlighted = ids.index(kept.id)
+        elif index is not None and new:
+            self.highlighted = min(index, len(new) - 1)
+        else:
+            self.highlight_first()
+
+    def append(self, rows: Iterable[Row]) -> None:
+        """Add rows at the end without moving the highlight."""
+        added = list(rows)
+        self._rows.extend(added)
+        self.add_options(self._option(row) for row in added)
+
+    def highlight_first(self) -> None:
+        """Highlight the first row that stands for something."""
+        self.highlighted = next((i for i, row in enumerate(self._rows) if row.id), None)
+
+    def highlight(self, row_id: str) -> bool:
+        """Highlight the row with this id; return whether there is one."""
+        for index, row in enumerate(self._rows):
+            if row.id == row_id:
+                self.highlighted = index
+                return True
+        return False
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Lay the rows out for the new width."""
+        if self._width() != self._drawn_width:
+            index = self.highlighted
+            self._draw()
+            self.highlighted = index
+
+    def _width(self) -> int:
+        return max(self.scrollable_content_region.width - 2, 8)
+
+    def _draw(self) -> None:
+        self._drawn_width = self._width()
+        self.set_options(self._option(row) for row in self._rows)
+
+    def _option(self, row: Row) -> Option:
+        return Option(self.laid_out(row, self._width()), disabled=not row.id)
+
+    def laid_out(self, row: Row, width: int) -> Content:
+        """Return a row as one line of exactly ``width`` cells."""
+        lead = Content("")
+        if self._lead_width:
+            lead = Content(clean_line(row.lead)).truncate(self._lead_width, pad=True) + " "
+        end = Content(clean_line(row.end)).truncate(max(width // 2, 1), ellipsis=True)
+        gap = 2 if end.cell_length else 0
+        room = max(width - lead.cell_length - end.cell_length - gap, 1)
+        text = Content(clean_line(row.text[: room * 6])).truncate(room, ellipsis=True, pad=True)
+        if row.tone:
+            lead = lead.stylize(f"${row.tone}")
+        if gap:
+            end = end.stylize("$text-muted")
+        return Content.assemble(lead, text, " " * gap, end)
+
+    def action_open(self) -> None:
+        """Say that the highlighted row was chosen."""
+        self.action_select()
+
+    def action_up(self) -> None:
+        """Move up; at the top, say so."""
+        if not any(row.id for row in self._rows[: self.highlighted or 0]):
+            self.post_message(self.Edge(self, -1))
+        else:
+            self.action_cursor_up()
+
+    def action_down(self) -> None:
+        """Move down; at the bottom, say so."""
+        after = 0 if self.highlighted is None else self.highlighted + 1
+        if not any(row.id for row in self._rows[after:]):
+            self.post_message(self.Edge(self, 1))
+        else:
+            self.action_cursor_down()

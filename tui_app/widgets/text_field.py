@@ -1,0 +1,73 @@
+"""The one widget that text is typed in: a line that grows, or a line that stays one."""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+from textual import events
+from textual.strip import Strip
+from textual.widgets import TextArea
+
+from tui_app.bindings import bindings
+from tui_app.text import clean, clean_line
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with every character that a terminal might obey made visible."""
+    return text if text.isprintable() else clean(text).replace("\n", " ")
+
+
+class TextField(TextArea):
+    """A quiet text area without borders, blinking or colours of its own.
+
+    ``single_line`` joins what is pasted on several lines with blanks instead of losing all but the
+    first. Control characters of stored text are shown as signs and kept as they are.
+    """
+
+    BINDINGS = bindings("undo-text")
+    DEFAULT_CSS = """
+    TextField {
+        height: auto; border: none; padding: 0; background: $surface;
+        scrollbar-size-vertical: 1;
+        &:focus { border: none; }
+        &:ansi { background: ansi_default; text-style: underline; }
+        &:ansi:focus { text-style: none; }
+    }
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        single_line: bool = False,
+        placeholder: str = "",
+        id: str | None = None,
+    ) -> None:
+        """Begin with ``text``; the cursor stands at its end."""
+        super().__init__(
+            text, placeholder=placeholder, id=id, highlight_cursor_line=False, compact=True
+        )
+        self.single_line = single_line
+        self.cursor_blink = False
+        self.move_cursor(self.document.end)
+
+    def put(self, text: str) -> None:
+        """Replace the whole text and put the cursor at its end."""
+        self.load_text(text)
+        self.move_cursor(self.document.end)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        if self.single_line:
+            event.prevent_default()
+            event.stop()
+            start, end = self.selection
+            self._replace_via_keyboard(clean_line(event.text), start, end)
+        else:
+            await super()._on_paste(event)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line, with nothing in it that the terminal would act upon."""
+        strip = super().render_line(y)
+        if all(segment.text.isprintable() for segment in strip):
+            return strip
+        shown = [Segment(visible(text), style, control) for text, style, control in strip]
+        return Strip(shown).crop(0, self.content_size.width)

@@ -1,0 +1,1 @@
+"""What a card's workspace names: widgets that receive a session and do the work of a step."""

@@ -1,0 +1,130 @@
+"""Step 1: the reasons, what is to be decided, by when, and how long it is safe to wait."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.domain.cases import REASONS, Case, reason_label
+from tui_app.domain.dates import PartialDate
+from tui_app.domain.entry import Kind, specs
+from tui_app.messages import Changed
+from tui_app.session import Session
+from tui_app.widgets.rows import Row, RowList
+
+_DECISION = ("decision", "decide_by", "decide_by_said_by")
+_WAITING = ("safe_wait", "safe_wait_until", "safe_wait_said_by")
+_BLANK = "..."
+
+
+class ReasonsWorkspace(Vertical):
+    """Reasons are ticked with space; a line of the decision opens its form at that field."""
+
+    BINDINGS = bindings("tick", "edit")
+    DEFAULT_CSS = """
+    ReasonsWorkspace {
+        height: 1fr; width: 1fr;
+        & > .question { padding: 0 1; color: $text-muted; height: auto; margin-bottom: 1; }
+        & > .question:ansi { color: ansi_default; }
+        & > RowList { height: 1fr; }
+    }
+    """
+
+    class EditField(Message):
+        """A field of the case is to be filled in."""
+
+        def __init__(self, field: str) -> None:
+            """Carry the field's name."""
+            super().__init__()
+            self.field = field
+
+    def __init__(self, session: Session) -> None:
+        """Work on the session's present case."""
+        super().__init__(classes="workspace")
+        self.session = session
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question and the rows."""
+        yield Static(
+            "Why do you want a second opinion? Tick all that are true. They choose which questions "
+            "come first.",
+            classes="question",
+            markup=False,
+        )
+        yield RowList(id="reasons", lead_width=32)
+
+    def on_mount(self) -> None:
+        """Fill the rows."""
+        self.reload()
+
+    def reload(self) -> None:
+        """Show the present case."""
+        if self.session.case is not None:
+            self.query_one(RowList).show(self._rows(self.session.case))
+
+    def _rows(self, case: Case) -> Iterable[Row]:
+        for reason in REASONS:
+            mark = "[x]" if reason.value in case.reasons else "[ ]"
+            yield Row(f"reason:{reason.value}", f"{mark} {reason.label}", tone="")
+        if "doubts" in case.reasons or case.doubts:
+            yield self._field_row(case, "doubts", "Your doubts (private)")
+        yield Row("", "THE DECISION")
+        for name in _DECISION:
+            yield self._field_row(case, name)
+        yield Row("", "HOW LONG IS IT SAFE TO WAIT?")
+        for name in _WAITING:
+            yield self._field_row(case, name)
+
+    def _field_row(self, case: Case, name: str, label: str = "") -> Row:
+        spec = specs(Case)[name]
+        value = str(getattr(case, name))
+        if value and spec.kind is Kind.DATE:
+            value = PartialDate.from_stored(value).words()
+        return Row(f"field:{name}", value or _BLANK, label or spec.label)
+
+    @on(RowList.OptionSelected)
+    def _opened(self, event: RowList.OptionSelected) -> None:
+        event.stop()
+        self._act()
+
+    def action_edit(self) -> None:
+        """Open the form at the highlighted field."""
+        self._act()
+
+    def action_tick(self) -> None:
+        """Choose the highlighted reason, or no longer."""
+        self._act()
+
+    def _act(self) -> None:
+        row = self.query_one(RowList).current
+        if row is None:
+            return
+        kind, _, name = row.id.partition(":")
+        if kind == "field":
+            self.post_message(self.EditField(name))
+        else:
+            self._toggle(name)
+
+    def _toggle(self, reason: str) -> None:
+        session = self.session
+
+        def work() -> None:
+            session.reload()
+            case = session.case
+            if case is None:
+                return
+            chosen = set(case.reasons) ^ {reason}
+            ordered = tuple(one.value for one in REASONS if one.value in chosen)
+            verb = "Chose" if reason in chosen else "No longer"
+            session.store.change(replace(case, reasons=ordered), f"{verb}: {reason_label(reason)}")
+            session.reload()
+
+        session.save(work)
+        self.post_message(Changed())

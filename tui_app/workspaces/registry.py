@@ -1,0 +1,34 @@
+"""Which workspace a card's name stands for."""
+
+from __future__ import annotations
+
+from textual.widget import Widget
+
+from tui_app.domain.agenda import Place
+from tui_app.session import Session
+from tui_app.workspaces.reasons import ReasonsWorkspace
+
+_BUILT = {"reasons": ReasonsWorkspace}
+_LABELS = {"reasons": "Choose your reasons; write down the decision and its dates"}
+_NOTES = "Go to the notes of this step"
+
+
+def label(name: str) -> str:
+    """Return the words that lead to a workspace; a name without one of its own leads to notes."""
+    return _LABELS.get(name, _NOTES)
+
+
+def place(name: str, step: str) -> Place | None:
+    """Return where the work of a step is done, None when ``build`` gives its workspace."""
+    return None if name in _BUILT else Place("notes", step)
+
+
+def build(name: str, session: Session) -> Widget:
+    """Return a new workspace."""
+    return _BUILT[name](session)
+
+
+def reload(workspace: Widget) -> None:
+    """Let an open workspace read the store again."""
+    if isinstance(workspace, ReasonsWorkspace):
+        workspace.reload()
