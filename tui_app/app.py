@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from textual import on, work
+from textual.events import Paste
 
 from tui_app import theme
 from tui_app.bindings import bindings
@@ -20,7 +22,6 @@ from tui_app.screens.overview import Overview
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.store.check import check_file
-from tui_app.terminal import cursor
 from tui_app.terminal.calm import CalmApp
 from tui_app.terminal.late import LateTail
 from tui_app.terminal.ordered import OrderedApp
@@ -40,6 +41,7 @@ class SecondOpinionApp(OrderedApp, CalmApp):
     ENABLE_COMMAND_PALETTE = False
     DEFAULT_MODE = "overview"
     HORIZONTAL_BREAKPOINTS = [(0, "-small"), (60, "-middle"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-normal"), (30, "-tall")]
     BINDINGS = bindings(
         "overview", "before", "during", "after", "note", "find", "keys", "undo", "notes", "quit",
         "redraw", "interrupt",
@@ -47,11 +49,14 @@ class SecondOpinionApp(OrderedApp, CalmApp):
 
     def __init__(self, session: Session, *, demo: bool = False) -> None:
         """Show ``session``; ``demo`` says that its file is thrown away at the end."""
-        super().__init__()
+        # Without colours Textual must be told at once to leave the terminal's own alone, or it
+        # turns them into black on black.
+        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.session = session
-        self.demo = demo
+        self.demo = session.throw_away = demo
         self.keep_example = False
         self.lost_protections: list[str] = []
+        self.about_to_leave: Callable[[], None] = lambda: None
         self.animation_level = "none"
         self._seen = session.store.data_version()
         self._newest = session.store.newest_change()
@@ -87,7 +92,7 @@ class SecondOpinionApp(OrderedApp, CalmApp):
     def _after_first_frame(self) -> None:
         if self.demo:
             self.say(
-                "A worked example, thrown away at the end. Try anything; / and 'keep' keeps it."
+                "Try anything: this is an invented case. When you quit, you can keep it as your own."
             )
         if self.session.unsaved_drafts():
             self.run_worker(self.run_action("drafts"))
@@ -156,15 +161,15 @@ class SecondOpinionApp(OrderedApp, CalmApp):
 
         return Navigator(self)
 
+    def on_paste(self, event: Paste) -> None:
+        """What is pasted where no text is being typed becomes a note in the making."""
+        if self.page is not None and not isinstance(self.focused, TextField) and event.text.strip():
+            self.page.open_capture(self.session.noting.text + event.text)
+
     def on_late_tail(self, _: LateTail) -> None:
         """An escape that was no key has closed the line: open it again."""
         if self.page is not None and self.session.noting.unsaved:
             self.page.open_capture()
-
-    def on_descendant_focus(self) -> None:
-        """Show the terminal's cursor in a text, hide it elsewhere."""
-        show = isinstance(self.focused, TextField)
-        (cursor.show_cursor if show else cursor.hide_cursor)(self)
 
     async def action_go(self, mode: str) -> None:
         """Show one of the four main screens as it was left, without what lay over it."""
@@ -282,12 +287,17 @@ class SecondOpinionApp(OrderedApp, CalmApp):
         self.keep_example = True
         self.say("The example is copied into your own file when you quit.")
 
+    def leave(self) -> None:
+        """End the app."""
+        self.about_to_leave()
+        self.exit()
+
     async def action_leave(self) -> None:
         """Quit; ask only if something is not saved, or if an example might be kept."""
         from tui_app.screens.leave import leaving
 
         question = leaving(self)
         if question is None:
-            self.exit()
+            self.leave()
         elif not isinstance(self.screen, type(question)):
             self.push_screen(question)

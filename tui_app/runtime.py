@@ -22,6 +22,9 @@ CRASHED = (
     "what you were typing is offered again at the next start."
 )
 
+_PATIENCE = 10.0
+"""Seconds that a terminal which no longer reads may delay the end after quitting."""
+
 
 def run_app(path: Path, settings: Settings, *, demo: bool = False) -> int:
     """Run the app on the case file at ``path``, or on the worked example; return the exit code.
@@ -102,6 +105,7 @@ def _run(session: Session, *, demo: bool = False) -> _Ended:
 async def _serve(app: SecondOpinionApp) -> int:
     from tui_app.terminal import signals
 
-    signals.install(lambda code: app.exit(return_code=code))
+    departure = signals.install(lambda code: app.exit(return_code=code))
+    app.about_to_leave = lambda: departure.leave_within(_PATIENCE, 0)
     await app.run_async(mouse=False)
     return app.return_code or 0

@@ -61,6 +61,7 @@ class Session:
         except BaseException:
             self.store.close()
             raise
+        self.throw_away = False
         self.saver = Saver()
         self.saved_at = ""
         self.noting = Noting(self)

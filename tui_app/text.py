@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_BLANK = " \t\r\n"
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 _BIDI_AND_TAGS = (
     *range(0x202A, 0x202F),
@@ -50,9 +51,9 @@ def clean_line(text: str) -> str:
 
 def shorten(text: str, width: int) -> str:
     """Return ``text`` on one clean line of at most ``width`` characters, cut with an ellipsis."""
-    text = text.lstrip()
+    text = text.lstrip(_BLANK)
     line = clean_line(text[: 4 * width])
-    if len(line) <= width and not text[4 * width :].strip():
+    if len(line) <= width and not text[4 * width :].strip(_BLANK):
         return line
     return line[: width - 1].rstrip() + "…"
 

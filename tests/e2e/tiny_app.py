@@ -16,16 +16,16 @@ from tui_app.terminal import guard
 if __name__ == "__main__":
     guard.scrub_environment()
 
-from textual import events, work  # noqa: E402
-from textual.app import ComposeResult  # noqa: E402
-from textual.drivers.linux_driver import LinuxDriver  # noqa: E402
-from textual.widgets import Static, TextArea  # noqa: E402
+from textual import events, work
+from textual.app import ComposeResult
+from textual.drivers.linux_driver import LinuxDriver
+from textual.widgets import Static, TextArea
 
-from tui_app.terminal import cursor, selftest, signals  # noqa: E402
-from tui_app.terminal.calm import CalmApp  # noqa: E402
-from tui_app.terminal.crash import install_hooks  # noqa: E402
-from tui_app.terminal.late import LateTail  # noqa: E402
-from tui_app.terminal.ordered import OrderedApp  # noqa: E402
+from tui_app.terminal import cursor, selftest, signals
+from tui_app.terminal.calm import CalmApp
+from tui_app.terminal.crash import install_hooks
+from tui_app.terminal.late import LateTail
+from tui_app.terminal.ordered import OrderedApp
 
 MARKER = "MARKER-medicine"
 

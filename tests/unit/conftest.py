@@ -1,9 +1,8 @@
-"""A case file of its own for every test, and a clock that stands still."""
+"""A case file of its own for every test, opened as often as wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,12 +12,6 @@ from tui_app.domain.cases import Case, NewCase
 from tui_app.store.store import Store
 
 OpenStore = Callable[..., Store]
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    """A clock at noon on Saturday, 22 November 2025, in UTC."""
-    return SetClock(datetime(2025, 11, 22, 12, 0, tzinfo=UTC))
 
 
 @pytest.fixture

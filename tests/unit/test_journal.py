@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 import json
 from dataclasses import replace
 
-from tests.unit.conftest import OpenStore
 from tui_app.domain.cases import Case
 from tui_app.domain.notes import Note
 from tui_app.store import journal, table
 from tui_app.store.identity import new_uid
 from tui_app.store.store import Store
+
+if TYPE_CHECKING:
+    from tests.unit.conftest import OpenStore
 
 
 def test_every_change_leaves_one_row_whose_images_are_the_entry(store: Store, case: Case) -> None:

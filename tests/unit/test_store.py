@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.unit.conftest import OpenStore
 from tui_app.domain.cases import Case, NewCase, Patient
 from tui_app.domain.notes import Note
 from tui_app.errors import ConflictError, FileLockedError, NotSavedError, WrongUseError
 from tui_app.store import table
 from tui_app.store.driver import dbapi2, translated
 from tui_app.store.store import Store
+
+if TYPE_CHECKING:
+    from tests.unit.conftest import OpenStore
 
 
 def note(case: Case, text: str = "as it was") -> Note:

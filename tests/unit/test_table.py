@@ -40,7 +40,7 @@ def filled(entity: type[Entry], case_uid: str, mark: str = "") -> Entry:
         elif kind is Kind.TEXT:
             values[field.name] = f"{mark}one\n\n  two 🙂 {field.name}"
         elif field.name == "done_at":
-            values[field.name] = "2025-11-22T12:00:00.000+00:00"
+            values[field.name] = "2026-11-22T12:04:00.000+00:00"
         else:
             values[field.name] = f"{mark}é漢字 {field.name} [x] 'quoted\" {{ }}"
     return entity(**values)
@@ -59,15 +59,13 @@ def test_every_field_of_every_kind_of_entry_survives_reopening(
             assert getattr(again, field.name) == getattr(entry, field.name)
     assert stored.version == 1
     assert stored.author == "Maria"
-    assert stored.created_at == stored.updated_at == "2025-11-22T12:00:00.000+00:00"
+    assert stored.created_at == stored.updated_at == "2026-11-22T12:04:00.000+00:00"
 
 
-@pytest.mark.parametrize("entity", table.ENTITIES)
+@pytest.mark.parametrize("entity", [Case, Patient, Note])
 def test_every_field_can_be_changed_and_is_in_the_history(
     entity: type[Entry], store: Store, case: Case
 ) -> None:
-    if entity is Tick:
-        pytest.skip("a tick is added and removed, never changed")
     first = store.add(
         Case(title="t") if entity is Case
         else Note(case_uid=case.uid, text="t", original="t") if entity is Note

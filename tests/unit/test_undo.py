@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from dataclasses import replace
 
 import pytest
 
-from tests.unit.conftest import OpenStore
 from tui_app.domain.capture import read_capture
 from tui_app.domain.cases import Case, NewCase, Patient
 from tui_app.domain.dates import DateOrder
@@ -16,6 +16,9 @@ from tui_app.store import table
 from tui_app.store.notes import capture_note, list_notes, ticks, toggle_tick
 from tui_app.store.search import find
 from tui_app.store.store import Store
+
+if TYPE_CHECKING:
+    from tests.unit.conftest import OpenStore
 
 
 def write(store: Store, case: Case, text: str) -> Note:

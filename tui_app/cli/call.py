@@ -38,7 +38,13 @@ class Call:
 
     @property
     def path(self) -> Path:
-        """The case file."""
+        """The case file. Raises ``WrongUseError`` for a name that SQLite cannot be told."""
+        try:
+            self.file.encode()
+        except UnicodeEncodeError:
+            raise WrongUseError(
+                "The name given with --file is not UTF-8 text. Rename the file or its folder."
+            ) from None
         return case_file(self.file)
 
     @cached_property

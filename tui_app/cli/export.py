@@ -84,13 +84,17 @@ def _notes(session: Session, ending: str) -> str:
 
 
 def _section(session: Session, note: Note) -> str:
-    lines = [_markdown(line) for line in clean(note.text).split("\n")]
+    return f"## {_markdown(note_heading(session, note))}\n\n{markdown_words(note.text)}\n"
+
+
+def markdown_words(text: str) -> str:
+    """Return text as Markdown that shows just these words, with their line ends."""
+    lines = [_markdown(line) for line in clean(text).split("\n")]
     # A backslash at the end of a line keeps the line end; an empty line ends a paragraph.
-    words = "\n".join(
+    return "\n".join(
         line + ("\\" if line and after else "")
         for line, after in zip(lines, [*lines[1:], ""], strict=True)
     )
-    return f"## {_markdown(note_heading(session, note))}\n\n{words}\n"
 
 
 def _markdown(line: str) -> str:

@@ -64,7 +64,7 @@ def _case_dates(case: Case, today: date) -> list[AgendaItem]:
     ):
         if stored:
             days = days_until(stored, today)
-            items.append(AgendaItem(text, "Reasons", Place("step", "reasons"), days))
+            items.append(AgendaItem(text, "Your reasons", Place("step", "reasons"), days))
     return items
 
 

@@ -112,10 +112,13 @@ class Find(Page):
 
     def _found_commands(self, words: str) -> Iterable[Row]:
         parts = fold(words).split()
-        for command in self._commands:
-            text = fold(f"{command.label} {command.tip}")
-            if all(part in text for part in parts):
-                yield _command_row(command)
+        by_label = [c for c in self._commands if all(part in fold(c.label) for part in parts)]
+        by_tip = [
+            c
+            for c in self._commands
+            if c not in by_label and all(part in fold(f"{c.label} {c.tip}") for part in parts)
+        ]
+        return map(_command_row, (*by_label, *by_tip))
 
     def _found_steps(self, words: str) -> Iterable[Row]:
         parts = fold(words).split()

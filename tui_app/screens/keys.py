@@ -46,7 +46,7 @@ class Keys(Page):
                 lines += [Content(where.value).stylize("bold")]
                 lines += map(_line, shown)
                 lines.append(Content(""))
-        lines += [Content(_KINDS), Content(""), Content(_SAFETY).stylize("$text-muted")]
+        lines += [Content(_KINDS), Content(""), Content(_SAFETY).stylize("dim")]
         return Content("\n").join(lines)
 
     def _is_shown(self, command: Command) -> bool:

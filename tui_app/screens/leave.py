@@ -20,19 +20,19 @@ def leaving(app: SecondOpinionApp) -> Confirm | None:
             session,
             f"{count} could not be written yet. {session.saver.sentence} If you quit now, notes are "
             "kept as drafts and offered again at the next start; ticks are not.",
-            [("Stay, and try again", lambda: None), ("Quit", app.exit)],
+            [("Stay, and try again", lambda: None), ("Quit", app.leave)],
         )
     if app.demo and not app.keep_example:
 
         def keep() -> None:
             app.keep_example = True
-            app.exit()
+            app.leave()
 
         return Confirm(
             session,
             "This was the worked example. Is it to be thrown away?",
             [
-                ("Throw it away", app.exit),
+                ("Throw it away", app.leave),
                 ("Keep it as my own case", keep),
                 ("Go back to it", lambda: None),
             ],

@@ -91,7 +91,7 @@ class NoteView(Page):
             lines.append(Content(line + clean_line(change.label)))
             for label, before, _ in change.differences():
                 old = shorten(before, 400) or "nothing"
-                lines.append(Content(f"    {label} before: {old}").stylize("$text-muted"))
+                lines.append(Content(f"    {label} before: {old}").stylize("dim"))
         if not lines:
             return Content("")
         return Content("\n").join([Content("BEFORE").stylize("bold $primary"), *lines])

@@ -46,7 +46,7 @@ class Notes(Page):
     def body(self) -> Iterable[Widget]:
         """Give the heading and the list."""
         yield Static("", id="heading", classes="heading", markup=False)
-        yield RowList(id="notes", lead_width=16)
+        yield RowList(id="notes", lead_width=16, short_lead=7)
         yield Static("", id="nothing", markup=False)
 
     def reload(self) -> None:

@@ -23,7 +23,8 @@ from tui_app.text import clean_line, shorten
 from tui_app.widgets.meter import meter
 from tui_app.widgets.rows import Row, RowList
 
-_LATEST = 3
+_LATEST, _LATEST_TALL = 3, 10
+_TALL = 30
 _WELCOME = """\
 A second opinion is an ordinary thing to ask for. This program walks you through it, \
 ten minutes at a time: before, during and after the appointment. You can stop at any \
@@ -49,7 +50,7 @@ class Overview(Page):
         yield Static(_WELCOME, id="welcome", markup=False)
         with VerticalScroll(id="panels", can_focus=False):
             yield _heading("NEXT")
-            yield RowList(id="next", lead_width=10)
+            yield RowList(id="next", lead_width=10, short_lead=8)
             with Horizontal(id="middle"):
                 with Vertical(id="ready-panel"):
                     yield _heading("READY")
@@ -75,12 +76,21 @@ class Overview(Page):
         if self.focused is None:
             self.focus_body()
 
+    def _latest(self) -> int:
+        return _LATEST_TALL if self.size.height >= _TALL else _LATEST
+
+    def on_resize(self) -> None:
+        """A taller screen shows more of the latest notes."""
+        super().on_resize()
+        if self.is_mounted:
+            self.reload()
+
     def _latest_rows(self, steps: tuple[StepProgress, ...]) -> Iterable[Row]:
         case = self.session.case
         if case is None:
             return
         titles = {step.head.id: step.head.title for step in steps}
-        for note in notes.list_notes(self.session.store, case.uid, limit=_LATEST):
+        for note in notes.list_notes(self.session.store, case.uid, limit=self._latest()):
             yield _note_row(note, self.session.when(note.created_at), titles.get(note.step, ""))
         count = notes.count_notes(self.session.store, case.uid)
         words = f"All {count} notes" if count > 1 else "All notes"

@@ -18,10 +18,13 @@ from tui_app.domain.dates import PartialDate, in_days_words
 from tui_app.messages import Changed, Told
 from tui_app.saving import Saving
 from tui_app.session import Session
+from tui_app.terminal import cursor
 from tui_app.text import clean_line
 from tui_app.widgets.bars import Ends, KeyLine, Notice
 from tui_app.widgets.capture_line import CaptureLine
+from tui_app.widgets.text_field import TextField
 
+_SHORT = 60
 _TABS = ("overview", "before", "during", "after")
 
 
@@ -72,6 +75,16 @@ class Page(Screen[None]):
     def on_screen_resume(self) -> None:
         """Another screen may have changed what is shown here."""
         self.refresh_all()
+        self._place_cursor()
+
+    def on_descendant_focus(self) -> None:
+        """Other keys work where another thing has the focus; the cursor shows where typing goes."""
+        self.query_one(KeyLine).refresh()
+        self._place_cursor()
+
+    def _place_cursor(self) -> None:
+        typing = isinstance(self.focused, TextField)
+        (cursor.show_cursor if typing else cursor.hide_cursor)(self.app)
 
     def on_resize(self) -> None:
         """The tabs are shortened on a narrow screen."""
@@ -80,18 +93,27 @@ class Page(Screen[None]):
     def show_bars(self) -> None:
         """Show whose case this is, until when there is time, and whether all is saved."""
         case = self.session.case
-        title = "Second Opinion" + (f" · {clean_line(case.title)}" if case else "")
+        title = self._title_words(clean_line(case.title) if case else "")
         decide_by = ""
         if case and case.decide_by:
             today = self.session.today
             days = days_until(case.decide_by, today)
-            decide_by = f"decide by {PartialDate.from_stored(case.decide_by).words(today)}"
-            decide_by += f" · {'today' if days == 0 else in_days_words(days)}"
+            decide_by = f"by {PartialDate.from_stored(case.decide_by).words(today)}"
+            if self.size.width >= _SHORT:
+                decide_by = f"decide {decide_by} · {in_days_words(days)}"
         self.query_one("#title-bar", Ends).show(Content(title).stylize("bold"), decide_by)
         self.query_one("#tab-bar", Ends).show(self._tabs(), self.status())
 
+    def _title_words(self, case: str) -> str:
+        name = "Second Opinion"
+        if self.session.throw_away:
+            name = "Worked example, thrown away at the end"
+        if self.size.width < _SHORT and case:
+            return f"Example: {case}" if self.session.throw_away else case
+        return f"{name} · {case}" if case else name
+
     def _tabs(self) -> Content:
-        short = self.size.width < 60
+        short = self.size.width < _SHORT
         parts = []
         for number, name in enumerate(_TABS, 1):
             label = str(number) if short else f"{number} {BY_ID[name].label}"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from tui_app.store import connection as files
 from tui_app.store.driver import Connection, calm_errors, dbapi2
+from tui_app.store.gate import side_files
 from tui_app.store.schema import TABLES
 from tui_app.store.table import ENTITIES, columns
 
@@ -80,8 +82,10 @@ def _entries(connection: Connection) -> list[str]:
 
 
 def _permissions(path: Path) -> list[str]:
-    return [
-        f"{file.name} can be read by other users of this machine."
-        for file in (path, *path.parent.glob(f"{path.name}-*"))
-        if file.stat().st_mode & 0o077
-    ]
+    found = []
+    for file in (path, *side_files(path)):
+        # The files beside it come and go with other sessions.
+        with suppress(FileNotFoundError):
+            if file.stat().st_mode & 0o077:
+                found.append(f"{file.name} can be read by other users of this machine.")
+    return found

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from rich.text import Text
-from rich.traceback import Traceback
 from textual.app import App
 
 from tui_app.terminal.crash import try_crash_log, with_place, write_log
+
+if TYPE_CHECKING:
+    from rich.traceback import Traceback
 
 
 class CalmApp(App[None]):
@@ -41,6 +44,8 @@ class CalmApp(App[None]):
 
     def panic(self, *renderables: RenderableType) -> None:
         """Replace what Textual would print: it hands over tracebacks and errors that quote text."""
+        from rich.traceback import Traceback  # noqa: PLC0415  brings Pygments: 50 ms
+
         log: Path | None = None
         for renderable in renderables:
             if isinstance(renderable, BaseException):

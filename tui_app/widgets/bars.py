@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from textual.binding import ActiveBinding
 
 _ORDER = {command.id: index for index, command in enumerate(COMMANDS)}
+_ORDER["open"] = _ORDER["last"]
 _KEPT_LAST = ("back", "leave-text", "keys", "quit")
 _NOT_TYPING = ("quit", "back", "redraw")
 
@@ -88,6 +89,8 @@ class KeyLine(Widget):
     def render(self) -> Content:
         """Draw as many keys as fit; the way back and the key sheet are always among them."""
         shown = shown_bindings(self.screen)
+        if any(active.binding.id == "back" for _, active in shown):
+            shown = [one for one in shown if one[1].binding.id != "quit"]
         last = [one for one in shown if one[1].binding.id in _KEPT_LAST]
         first = [one for one in shown if one[1].binding.id not in _KEPT_LAST]
         width = self.size.width

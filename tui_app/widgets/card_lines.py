@@ -24,7 +24,7 @@ MOST_COLUMNS = 84
 """Longer lines are hard to read."""
 
 HEADING, QUIET, STRONG, EMPHASIS, BLANK, DONE = (
-    "$primary bold", "$text-muted", "bold", "italic", "$accent underline", "$success"
+    "$primary bold", "dim", "bold", "italic", "$accent underline", "$success"
 )  # fmt: skip
 _LOOKS = {"strong": STRONG, "emphasis": EMPHASIS, "code": "$secondary", "link": "underline"}
 

@@ -13,6 +13,7 @@ from textual.strip import Strip
 from tui_app.bindings import bindings
 from tui_app.domain.cards import Card
 from tui_app.widgets.card_lines import Laid, Shown, Spot, lay_out
+from tui_app.widgets.highlight import reversed_if_plain
 
 
 class CardView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -32,7 +33,7 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         }
         &:ansi > .card--spot { background: ansi_default; text-style: underline; }
         &:ansi:focus > .card--spot {
-            background: ansi_default; color: ansi_default; text-style: reverse;
+            background: ansi_default; color: ansi_default; text-style: none;
         }
     }
     """
@@ -105,10 +106,12 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(width, base.rich_style)
         current = self.current
         line: Content = self._laid.lines[row]
-        if current is not None and current.first <= row <= current.last:
+        highlighted = current is not None and current.first <= row <= current.last
+        if highlighted:
             base = self.get_visual_style("card--spot")
         strip = Strip(line.render_segments(base), line.cell_length)
-        return strip.extend_cell_length(width, base.rich_style).crop(0, width)
+        strip = strip.extend_cell_length(width, base.rich_style).crop(0, width)
+        return reversed_if_plain(strip, self.app) if highlighted and self.has_focus else strip
 
     def watch_spot(self, old: int, new: int) -> None:
         """Repaint only the lines of the two spots, and bring the new one into view."""

@@ -21,7 +21,7 @@ class ChoiceField(Widget, can_focus=True):
     ChoiceField {
         height: 1; width: 1fr;
         &:focus { background: $block-cursor-background; color: $block-cursor-foreground; }
-        &:ansi:focus { background: ansi_default; color: ansi_default; text-style: reverse; }
+        &:ansi:focus { background: ansi_default; color: ansi_default; }
     }
     """
 
@@ -42,7 +42,9 @@ class ChoiceField(Widget, can_focus=True):
         index = values.index(self.value) if self.value in values else -1
         label = self.choices[index].label if index >= 0 else self.value or "not chosen"
         count = f"  {index + 1} of {len(values)}" if index >= 0 else ""
-        return Content.assemble("< ", Content(label), " >", (count, "$text-muted"))
+        shown = Content.assemble("< ", Content(label), " >", (count, "dim"))
+        plain = self.app.no_color or self.app.current_theme.ansi
+        return shown.stylize("reverse") if plain and self.has_focus else shown
 
     def action_step(self, step: int) -> None:
         """Choose the next or the previous value, round and round."""

@@ -94,7 +94,7 @@ class FormRow(Vertical):
         & > .field > TextField { width: 1fr; max-height: 6; }
         & > .under { height: auto; display: none; color: $text-muted; padding-left: 28; }
         &.-here > .field > .label { color: $primary; text-style: bold; }
-        &.-here > .under { display: block; }
+        &.-here.-helped > .under { display: block; }
         &.-fault > .under { display: block; color: $error; }
         & > .field > .label:ansi { color: ansi_default; }
         & > .under:ansi { color: ansi_default; }
@@ -107,6 +107,7 @@ class FormRow(Vertical):
         """Edit the field ``name``; ``typed`` is its text as a form keeps it."""
         super().__init__()
         self.field_name = name
+        self.set_class(bool(spec.help or spec.example), "-helped")
         self.spec = spec
         self._typed = typed
 

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from textual import events
 from textual.content import Content
 from textual.message import Message
+from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui_app.bindings import bindings
 from tui_app.text import clean_line
+from tui_app.widgets.highlight import reversed_if_plain
+
+_NARROW = 44
+"""Below this width the text of a row needs the room that its end would take."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ class RowList(OptionList, inherit_bindings=False):
         &:ansi > .option-list--option-disabled { color: ansi_default; text-style: bold; }
         &:ansi > .option-list--option-highlighted { text-style: underline; }
         &:ansi:focus > .option-list--option-highlighted {
-            color: ansi_default; background: ansi_default; text-style: reverse;
+            color: ansi_default; background: ansi_default; text-style: none;
         }
     }
     """
@@ -54,12 +59,20 @@ class RowList(OptionList, inherit_bindings=False):
             self.rows = rows
             self.step = step
 
-    def __init__(self, *, id: str | None = None, lead_width: int = 0) -> None:
-        """Begin empty; ``lead_width`` cells are kept for the leads."""
+    def __init__(self, *, id: str | None = None, lead_width: int = 0, short_lead: int = 0) -> None:
+        """Begin empty; ``lead_width`` cells are kept for the leads, ``short_lead`` if narrow."""
         super().__init__(id=id, markup=False)
         self._rows: list[Row] = []
         self._lead_width = lead_width
+        self._short_lead = short_lead or lead_width
         self._drawn_width = 0
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line; the highlight is seen without colours too."""
+        strip = super().render_line(y)
+        if not self.has_focus or self.highlighted != self.scroll_offset.y + y:
+            return strip
+        return reversed_if_plain(strip, self.app)
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -128,16 +141,20 @@ class RowList(OptionList, inherit_bindings=False):
     def laid_out(self, row: Row, width: int) -> Content:
         """Return a row as one line of exactly ``width`` cells."""
         lead = Content("")
+        narrow = width < _NARROW
         if self._lead_width:
-            lead = Content(clean_line(row.lead)).truncate(self._lead_width, pad=True) + " "
+            wide = self._short_lead if narrow else self._lead_width
+            lead = Content(_cut(clean_line(row.lead), wide)).truncate(wide, pad=True) + " "
         end = Content(clean_line(row.end)).truncate(max(width // 2, 1), ellipsis=True)
+        if narrow and row.text:
+            end = Content("")
         gap = 2 if end.cell_length else 0
         room = max(width - lead.cell_length - end.cell_length - gap, 1)
         text = Content(clean_line(row.text[: room * 6])).truncate(room, ellipsis=True, pad=True)
         if row.tone:
             lead = lead.stylize(f"${row.tone}")
         if gap:
-            end = end.stylize("$text-muted")
+            end = end.stylize("dim")
         return Content.assemble(lead, text, " " * gap, end)
 
     def action_open(self) -> None:
@@ -158,3 +175,8 @@ class RowList(OptionList, inherit_bindings=False):
             self.post_message(self.Edge(self, 1))
         else:
             self.action_cursor_down()
+
+
+def _cut(lead: str, width: int) -> str:
+    """Return a lead that does not fit without its last words."""
+    return lead if len(lead) <= width else lead[: width + 1].rpartition(" ")[0] or lead

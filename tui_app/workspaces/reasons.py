@@ -58,7 +58,7 @@ class ReasonsWorkspace(Vertical):
             classes="question",
             markup=False,
         )
-        yield RowList(id="reasons", lead_width=32)
+        yield RowList(id="reasons", lead_width=24, short_lead=12)
 
     def on_mount(self) -> None:
         """Fill the rows."""

@@ -1,0 +1,46 @@
+"""A home of its own for every test, a clock that stands still, and an open session."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tui_app.clock import SetClock
+from tui_app.session import Session
+from tui_app.settings import Settings
+
+_UNSET = ("NO_COLOR", "COLORTERM", "SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY", "PYTHONIOENCODING")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder that stands for everything the program may read or write of a user."""
+    base = tmp_path_factory.mktemp("home")
+    for name in (*_UNSET, *(name for name in os.environ if name.startswith(("TEXTUAL", "XDG_")))):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(base))
+    monkeypatch.setenv("SECOND_OPINION_HOME", str(base / "second-opinion"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(base / "run"))
+    (base / "run").mkdir(mode=0o700)
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    return base / "second-opinion"
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """A clock at four past noon on Sunday, 22 November 2026, in UTC."""
+    return SetClock(datetime(2026, 11, 22, 12, 4, tzinfo=UTC))
+
+
+@pytest.fixture
+def session(home: Path, clock: SetClock) -> Iterator[Session]:
+    """A session of Maria's on an empty file at the default place."""
+    opened = Session(home / "case.db", settings=Settings(name="Maria"), clock=clock)
+    yield opened
+    opened.close()

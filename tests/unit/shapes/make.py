@@ -1,0 +1,61 @@
+"""Write the dump of a case file of the present version, with rows of every kind.
+
+When a migration is added: first run ``python tests/unit/shapes/make.py tests/unit/shapes`` with the
+version that is about to become old, if its dump is not there yet. Dumps are never edited.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from tui_app.clock import SetClock
+from tui_app.domain.capture import Captured, NoteKind
+from tui_app.domain.cases import NewCase
+from tui_app.store import notes
+from tui_app.store.schema import VERSION
+from tui_app.store.store import Store
+
+
+def fill(path: Path) -> None:
+    """Make a case file with a little of everything in it."""
+    clock = SetClock(datetime(2025, 11, 22, 12, 0, tzinfo=UTC))
+    store = Store(path, author="Maria", clock=clock)
+    case = store.start_case(NewCase(title="My knee; it's 'bad'", patient="Maria Example"))
+    store.change(replace(case, reasons=("confirm", "doubts"), doubts="private", decide_by="~2026"))
+    for kind in NoteKind:
+        clock.forward(timedelta(minutes=1))
+        notes.capture_note(store, case.uid, Captured(kind, f"{kind.label}\n漢字 [x] \x1b[31m"))
+    (newest, older, *_) = notes.list_notes(store, case.uid)
+    store.author = "Ben"
+    notes.edit_note(store, replace(newest, text="Ben's words", starred=True))
+    store.remove(older)
+    store.undo()
+    notes.toggle_tick(store, case.uid, "records", "ask", "Ask for the records")
+    notes.toggle_tick(store, case.uid, "reasons", "choose", "Choose")
+    notes.toggle_tick(store, case.uid, "reasons", "choose", "Choose")
+    store.remove(store.start_case(NewCase(title="Deleted")))
+    store.close()
+
+
+def dump(path: Path) -> str:
+    """Return a closed case file as SQL."""
+    with closing(sqlite3.connect(path)) as connection:
+        application, version = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("application_id", "user_version")
+        )
+        lines = [f"PRAGMA application_id = {application};", f"PRAGMA user_version = {version};"]
+        return "\n".join([*lines, *connection.iterdump()]) + "\n"
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        fill(Path(folder) / "case.db")
+        text = dump(Path(folder) / "case.db")
+    (Path(sys.argv[1]) / f"v{VERSION}.sql").write_text(text, encoding="utf-8")

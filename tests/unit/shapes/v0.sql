@@ -1,0 +1,1 @@
+-- Version 0: a database with nothing in it.
