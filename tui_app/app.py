@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from textual import on, work
+from textual import on
 from textual.events import Paste
 
 from tui_app import theme
@@ -21,20 +21,15 @@ from tui_app.messages import Changed, GoTo, Told
 from tui_app.screens.overview import Overview
 from tui_app.screens.page import Page
 from tui_app.session import Session
-from tui_app.store.check import check_file
 from tui_app.terminal.calm import CalmApp
 from tui_app.terminal.late import LateTail
 from tui_app.terminal.ordered import OrderedApp
+from tui_app.watching import Watching
 from tui_app.widgets.text_field import TextField
 from tui_app.workspaces.reasons import ReasonsWorkspace
 
-_LOOK_EVERY = 0.4
-"""Seconds between looks at whether another session has written; a look costs 5 microseconds."""
 
-_RETRY_EVERY = 0.25
-
-
-class SecondOpinionApp(OrderedApp, CalmApp):
+class SecondOpinionApp(Watching, OrderedApp, CalmApp):
     """One session on a screen."""
 
     CSS_PATH = "app.tcss"
@@ -58,8 +53,6 @@ class SecondOpinionApp(OrderedApp, CalmApp):
         self.lost_protections: list[str] = []
         self.about_to_leave: Callable[[], None] = lambda: None
         self.animation_level = "none"
-        self._seen = session.store.data_version()
-        self._newest = session.store.newest_change()
         for look in theme.THEMES:
             self.register_theme(look)
         self.theme = theme.theme_name(session.settings.theme, os.environ)
@@ -85,49 +78,22 @@ class SecondOpinionApp(OrderedApp, CalmApp):
 
     def on_mount(self) -> None:
         """Begin to look after other sessions and what waits to be written."""
-        self.set_interval(_LOOK_EVERY, self._look)
-        self.set_interval(_RETRY_EVERY, self._retry)
+        self.watch_over(self.session)
         self.call_after_refresh(self._after_first_frame)
 
     def _after_first_frame(self) -> None:
         if self.demo:
             self.say(
-                "Try anything: this is an invented case. When you quit, you can keep it as your own."
+                "Try anything: this case is invented. When you quit, you can keep it as your own."
             )
         if self.session.unsaved_drafts():
-            self.run_worker(self.run_action("drafts"))
-        self._check_file()
+            self.action_place("drafts")
+        self.check_file()
 
-    @work(thread=True, exit_on_error=False)
-    def _check_file(self) -> None:
-        try:
-            found = check_file(self.session.store.path)
-        except AppError as error:
-            found = [error.sentence]
-        if found:
-            sentence = f"{found[0]} Run 'second-opinion check', and make a copy of the file."
-            self.call_from_thread(self.say, sentence, calm=False)
-
-    def _look(self) -> None:
-        version = self.session.store.data_version()
-        if version == self._seen:
-            return
-        self._seen = version
-        newest = self.session.store.newest_change()
-        if newest != self._newest:
-            self._newest = newest
-            self._refresh()
-
-    def _retry(self) -> None:
-        saver = self.session.saver
-        if saver.waiting and saver.retry():
-            self._refresh()
-            if not saver.waiting:
-                self.say("Everything is saved now.")
-
-    def _refresh(self) -> None:
+    def refresh_case(self) -> None:
+        """Read the case again and show it on the page in front."""
         self.session.reload()
-        self._newest = self.session.store.newest_change()
+        self.seen_all()
         if self.page is not None:
             self.page.refresh_all()
 
@@ -138,7 +104,7 @@ class SecondOpinionApp(OrderedApp, CalmApp):
 
     @on(Changed)
     def _changed(self, event: Changed) -> None:
-        self._refresh()
+        self.refresh_case()
         saver = self.session.saver
         self.say(saver.sentence or event.words, calm=not saver.sentence)
 
@@ -200,9 +166,9 @@ class SecondOpinionApp(OrderedApp, CalmApp):
             active = self.screen.active_bindings.values()
             self.push_screen(Keys(self.session, frozenset(one.binding.id or "" for one in active)))
 
-    def action_notes(self) -> None:
-        """List all notes."""
-        self.post_message(GoTo(Place("notes")))
+    def action_place(self, kind: str) -> None:
+        """Open a place by its kind, such as all notes or the list of cases."""
+        self.post_message(GoTo(Place(kind)))
 
     def action_undo(self) -> None:
         """Take back the last change."""
@@ -221,33 +187,6 @@ class SecondOpinionApp(OrderedApp, CalmApp):
             return
         words = f"{verb}: {done[0].label}" if done else ""
         self.post_message(Changed(words))
-
-    def action_new_case(self) -> None:
-        """Open the first page of a new case."""
-        self.navigator.new_case()
-
-    def action_cases(self) -> None:
-        """List the cases."""
-        from tui_app.screens.cases import Cases
-
-        self.push_screen(Cases(self.session))
-
-    def action_edit_case(self) -> None:
-        """Change the present case."""
-        self.post_message(GoTo(Place("edit-case")))
-
-    def action_edit_patient(self) -> None:
-        """Change the patient."""
-        self.post_message(GoTo(Place("edit-patient")))
-
-    def action_drafts(self) -> None:
-        """Show what was typed and not saved."""
-        from tui_app.screens.drafts import LeftBehind
-
-        if self.session.unsaved_drafts():
-            self.push_screen(LeftBehind(self.session))
-        else:
-            self.say("Everything that was typed is saved.")
 
     def action_export_case(self) -> None:
         """Write the case as a file into the present folder."""

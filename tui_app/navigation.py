@@ -13,6 +13,7 @@ from tui_app.domain.cases import NewCase, Patient
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.domain.notes import Note, NoteFilter
 from tui_app.messages import Changed
+from tui_app.screens.cases import Cases
 from tui_app.screens.confirm import Confirm
 from tui_app.screens.drafts import LeftBehind, find_draft
 from tui_app.screens.form import Form
@@ -61,6 +62,9 @@ class Navigator:
             "draft": self._draft,
             "let-go": self._let_go,
             "command": self._command,
+            "new-case": self._new_case,
+            "cases": self._cases,
+            "drafts": self._drafts,
         }
 
     async def go(self, place: Place) -> None:
@@ -100,7 +104,7 @@ class Navigator:
         self._app.call_later(self._app.action_note)
 
     async def _command(self, uid: str) -> None:
-        await self._app.run_action(BY_ID[uid].action.removeprefix("app."))
+        await self._app.run_action(BY_ID[uid].action)
 
     def _form(self, entry: Any, title: str, write: Callable[[Any], object], place: str,
               **options: Any) -> None:  # fmt: skip
@@ -134,8 +138,16 @@ class Navigator:
         else:
             self._entry_form(patient, "THE PATIENT", **options)
 
-    def new_case(self, **options: Any) -> None:
-        """Open the first page of a new case."""
+    def _cases(self, _: str) -> None:
+        self.push(Cases(self._session))
+
+    def _drafts(self, _: str) -> None:
+        if self._session.unsaved_drafts():
+            self.push(LeftBehind(self._session))
+        else:
+            self._app.say("Everything that was typed is saved.")
+
+    def _new_case(self, _: str = "", **options: Any) -> None:
         self._form(NewCase(), "A NEW CASE", self._start_case, "form:new case", **options)
 
     def _start_case(self, page: NewCase) -> None:
@@ -189,7 +201,7 @@ class Navigator:
             argument = uid if table == "notes" else ""
             ways[table](argument, typed=draft.fields)
         else:
-            self.new_case(typed=draft.fields)
+            self._new_case(typed=draft.fields)
         self._session.drafts.settle(draft)
 
     def _let_go(self, key: str) -> None:

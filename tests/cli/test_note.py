@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -172,7 +174,9 @@ def test_a_request_to_end_keeps_what_came_through_the_pipe(case_file: Path) -> N
     assert running.stdin is not None
     running.stdin.write(b"half a thou")
     running.stdin.flush()
-    time.sleep(1.0)
+    while int.from_bytes(fcntl.ioctl(running.stdin, termios.FIONREAD, bytes(4)), sys.byteorder):
+        time.sleep(0.02)
+    time.sleep(0.2)
     running.send_signal(signal.SIGTERM)
     assert running.stderr is not None
     assert b"kept as a draft" in running.stderr.read()

@@ -16,9 +16,7 @@ TODAY = date(2025, 11, 22)
 CASE = Case(title="My knee")
 
 
-def step(
-    name: str, done: int = 0, tasks: int = 3, stage: Stage = Stage.BEFORE
-) -> StepProgress:
+def step(name: str, done: int = 0, tasks: int = 3, stage: Stage = Stage.BEFORE) -> StepProgress:
     """Return a step of ``tasks`` tasks of which the first ``done`` are ticked."""
     all_tasks = tuple(Task(f"t{n}", f"{name} task {n}") for n in range(tasks))
     head = CardHead(

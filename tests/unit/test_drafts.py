@@ -16,8 +16,8 @@ import pytest
 from tui_app.clock import SetClock
 from tui_app.errors import FileLockedError, FileUnusableError
 from tui_app.store import drafts as module
-from tui_app.store.driver import dbapi2
 from tui_app.store.drafts import Draft, Drafts
+from tui_app.store.driver import dbapi2
 from tui_app.store.side_file import side_file
 
 NOTE = "note:1"
@@ -295,7 +295,9 @@ def test_a_side_file_that_is_a_link_is_refused(path: Path, tmp_path: Path) -> No
     assert (tmp_path / "elsewhere").stat().st_size == 0
 
 
-@pytest.mark.parametrize("content", [b"not a database " * 100, b"SQLite format 3\x00" + b"\xff" * 4096])
+@pytest.mark.parametrize(
+    "content", [b"not a database " * 100, b"SQLite format 3\x00" + b"\xff" * 4096]
+)
 def test_a_damaged_side_file_is_moved_aside_and_keeps_nobody_out(
     content: bytes, path: Path
 ) -> None:
@@ -322,9 +324,7 @@ def test_an_empty_side_file_is_filled(path: Path) -> None:
     opened.close()
 
 
-def test_a_lock_on_the_case_file_does_not_reach_the_drafts(
-    drafts: Drafts, path: Path
-) -> None:
+def test_a_lock_on_the_case_file_does_not_reach_the_drafts(drafts: Drafts, path: Path) -> None:
     other = dbapi2.connect(str(path), isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     typed(drafts, "still kept")

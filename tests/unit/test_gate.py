@@ -118,7 +118,12 @@ def test_a_file_whose_rest_is_still_in_its_log_is_opened(
 
 @pytest.mark.parametrize(
     "content",
-    [os.urandom(5000), b"Dear diary,\n" * 99, b"\x00" * 4096, b"SQLite format 2\x00" + b"\x00" * 999],
+    [
+        os.urandom(5000),
+        b"Dear diary,\n" * 99,
+        b"\x00" * 4096,
+        b"SQLite format 2\x00" + b"\x00" * 999,
+    ],
     ids=["random", "text", "zeros", "old"],
 )
 @pytest.mark.parametrize("permissions", [0o600, 0o644])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 import json
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tui_app.domain.cases import Case
 from tui_app.domain.notes import Note

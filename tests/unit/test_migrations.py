@@ -106,7 +106,7 @@ ADDS = "ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'none'"
 
 def test_there_is_a_dump_of_every_version() -> None:
     assert {shape.stem for shape in SHAPES} == {f"v{number}" for number in range(VERSION + 1)}
-    assert VERSION == len(STEPS)
+    assert len(STEPS) == VERSION
     assert len({name for name, _ in STEPS}) == VERSION
 
 
@@ -125,7 +125,9 @@ def test_every_old_shape_becomes_the_present_one_with_all_its_rows(
     for name, old_rows in before.items():
         if name == "_sqlite_migrations":
             continue
-        kept = [{key: row[key] for key in old} for row, old in zip(after[name], old_rows, strict=True)]
+        kept = [
+            {key: row[key] for key in old} for row, old in zip(after[name], old_rows, strict=True)
+        ]
         assert kept == old_rows
     assert check_file(path) == []
     assert len(backups_of(path)) == (1 if before and old_version < VERSION else 0)
@@ -213,9 +215,7 @@ def test_nothing_is_changed_when_the_backup_cannot_be_made(
     assert path.read_bytes()[68:72] == content[68:72]
 
 
-def test_foreign_keys_are_checked_again_after_a_migration(
-    path: Path, next_version: Next
-) -> None:
+def test_foreign_keys_are_checked_again_after_a_migration(path: Path, next_version: Next) -> None:
     build(OLD[-1], path)
     next_version(ADDS)
     store = Store(path, author="Maria")

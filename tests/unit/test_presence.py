@@ -64,7 +64,9 @@ def test_the_name_of_a_command_with_brackets_and_blanks_does_not_confuse(tmp_pat
     link = tmp_path / "a) R 1 (b"
     link.symlink_to(sys.executable)
     process = subprocess.Popen(
-        [str(link), "-S", "-c", "input()"], stdin=subprocess.PIPE, env={"PYTHONHOME": sys.base_prefix}
+        [str(link), "-S", "-c", "input()"],
+        stdin=subprocess.PIPE,
+        env={"PYTHONHOME": sys.base_prefix},
     )
     number, _, started = session_id(process.pid).partition("-")
     assert number == str(process.pid)

@@ -37,9 +37,7 @@ def test_an_empty_case_without_cards() -> None:
 
 
 def test_what_is_there_is_told() -> None:
-    case = Case(
-        title="x", reasons=("confirm", "doubts"), decision="Operate", safe_wait="six weeks"
-    )
+    case = Case(title="x", reasons=("confirm", "doubts"), decision="Operate", safe_wait="six weeks")
     assert values(case, questions=4) == {
         "reasons": f"2 of {len(REASONS)} chosen",
         "to decide": "Operate",

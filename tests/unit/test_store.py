@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -152,7 +152,11 @@ def test_history_lists_each_change_with_who_and_what(
         ("Ben", "change", 2),
         ("Maria", "remove", 3),
     ]
-    assert [c.label for c in (added, edited, removed)] == ["Wrote it", "Ben's label", "Deleted note"]
+    assert [c.label for c in (added, edited, removed)] == [
+        "Wrote it",
+        "Ben's label",
+        "Deleted note",
+    ]
     assert added.before is None
     assert edited.before == added.after
     assert removed.before == edited.after

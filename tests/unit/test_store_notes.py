@@ -90,9 +90,7 @@ def test_deleted_notes_and_those_of_other_cases_are_not_listed(store: Store, cas
     assert notes.note_authors(store, case.uid) == []
 
 
-def test_things_to_do_are_open_until_done_and_can_be_opened_again(
-    store: Store, case: Case
-) -> None:
+def test_things_to_do_are_open_until_done_and_can_be_opened_again(store: Store, case: Case) -> None:
     first = write(store, case, "first", NoteKind.TODO)
     write(store, case, "second", NoteKind.TODO)
     write(store, case, "no todo")

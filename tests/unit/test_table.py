@@ -10,7 +10,6 @@ import pytest
 from tui_app.domain.cases import REASONS, TAGS, Case, Patient
 from tui_app.domain.entry import Entry, Kind, specs
 from tui_app.domain.notes import Note
-from tui_app.domain.ticks import Tick
 from tui_app.store import table
 from tui_app.store.schema import TABLES, VERSION
 from tui_app.store.store import Store

@@ -256,7 +256,9 @@ def test_what_is_no_export_of_ours_is_refused_whole(
     assert not elsewhere.connection.in_transaction
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", "1" * 5000, "[" * 100_000, "\ud800", '"x"'])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "null", "1" * 5000, "[" * 100_000, "\ud800", '"x"']
+)
 def test_what_is_not_even_whole_is_refused(text: str, elsewhere: Store) -> None:
     with pytest.raises(WrongUseError, match="not a case that Second Opinion exported"):
         import_case(elsewhere, text)

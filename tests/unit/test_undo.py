@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -188,9 +188,7 @@ def test_what_somebody_changed_and_changed_back_can_be_taken_back(
     assert texts(store, case) == []
 
 
-def test_only_own_actions_are_taken_back(
-    store: Store, case: Case, open_store: OpenStore
-) -> None:
+def test_only_own_actions_are_taken_back(store: Store, case: Case, open_store: OpenStore) -> None:
     ben = open_store("Ben")
     write(ben, case, "Ben's")
     write(store, case, "mine")

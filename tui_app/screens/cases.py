@@ -11,8 +11,9 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui_app.bindings import bindings
+from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case
-from tui_app.messages import Changed
+from tui_app.messages import Changed, GoTo
 from tui_app.screens.page import Page
 from tui_app.store import notes
 from tui_app.text import clean_line, plural
@@ -59,13 +60,13 @@ class Cases(Page):
 
     def action_add(self) -> None:
         """Start a case."""
-        self.app.call_later(self.app.run_action, "new_case")
+        self.post_message(GoTo(Place("new-case")))
 
     def action_edit(self) -> None:
         """Change the highlighted case."""
         if (case := self._current()) is not None:
             self.session.switch(case.uid)
-            self.app.call_later(self.app.run_action, "edit_case")
+            self.post_message(GoTo(Place("edit-case")))
 
     def action_tick(self) -> None:
         """Archive the highlighted case, or open it again."""

@@ -18,8 +18,8 @@ def leaving(app: SecondOpinionApp) -> Confirm | None:
         count = plural(session.saver.waiting, "change")
         return Confirm(
             session,
-            f"{count} could not be written yet. {session.saver.sentence} If you quit now, notes are "
-            "kept as drafts and offered again at the next start; ticks are not.",
+            f"{count} could not be written yet. {session.saver.sentence} If you quit now, notes "
+            "are kept as drafts and offered again at the next start; ticks are not.",
             [("Stay, and try again", lambda: None), ("Quit", app.leave)],
         )
     if app.demo and not app.keep_example:

@@ -117,8 +117,7 @@ class NoteView(Page):
     def action_copy(self) -> None:
         """Copy the note."""
         if self._note is not None:
-            self.app.copy_to_clipboard(self._note.text)
-            self.tell("Sent to your terminal's clipboard.")
+            self.copy(self._note.text)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer ticking only on something to do."""

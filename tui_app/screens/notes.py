@@ -162,8 +162,7 @@ class Notes(Page):
     def action_copy(self) -> None:
         """Copy the highlighted note."""
         if (note := self._current()) is not None:
-            self.app.copy_to_clipboard(note.text)
-            self.tell("Sent to your terminal's clipboard.")
+            self.copy(note.text)
 
     def action_filter(self) -> None:
         """Choose which notes are listed."""

@@ -130,7 +130,7 @@ class Overview(Page):
     def action_add(self) -> None:
         """Start a case when there is none yet, else write a note."""
         if self.session.case is None:
-            self.app.call_later(self.app.run_action, "new_case")
+            self.post_message(GoTo(Place("new-case")))
         else:
             self.open_capture()
 

@@ -142,6 +142,14 @@ class Page(Screen[None]):
         """Whether a note is being written here."""
         return self.query_one(CaptureLine).is_open
 
+    def copy(self, text: str) -> None:
+        """Send words to the clipboard of the person's own terminal."""
+        self.app.copy_to_clipboard(text)
+        self.tell(
+            "Sent to your terminal's clipboard. If it does not arrive there, enter shows the words "
+            "alone, to mark with the mouse."
+        )
+
     def open_capture(self, text: str | None = None) -> None:
         """Open the capture line, with what was left in it or with ``text``."""
         line = self.query_one(CaptureLine)

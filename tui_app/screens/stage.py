@@ -129,9 +129,7 @@ class StageScreen(Page):
         if spot.kind == "task":
             self._tick(spot)
         elif event.how == "copy":
-            self.app.copy_to_clipboard(spot.text)
-            self.post_message(Told("Sent to your terminal's clipboard. If it does not arrive there, "
-                                   "press enter and mark the words with the mouse."))  # fmt: skip
+            self.copy(spot.text)
         elif spot.kind == "workspace":
             await self.open_workspace()
         elif spot.kind == "script":

@@ -10,7 +10,6 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui_app.bindings import bindings
-from tui_app.messages import Told
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.text import clean
@@ -46,8 +45,4 @@ class Words(Page):
 
     def action_copy(self) -> None:
         """Send the words to the terminal's clipboard."""
-        self.app.copy_to_clipboard(self._plain)
-        self.post_message(
-            Told("Sent to your terminal's clipboard. If it does not arrive there, mark the words "
-                 "with the mouse.")
-        )  # fmt: skip
+        self.copy(self._plain)

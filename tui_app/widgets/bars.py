@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _ORDER = {command.id: index for index, command in enumerate(COMMANDS)}
 _ORDER["open"] = _ORDER["last"]
 _KEPT_LAST = ("back", "leave-text", "keys", "quit")
-_NOT_TYPING = ("quit", "back", "redraw")
+_NOT_TYPING = ("quit", "redraw")
 
 
 class Ends(Widget):

@@ -65,7 +65,7 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def current(self) -> Spot | None:
-        """The highlighted spot; None while it is scrolled out of sight, so that no key acts unseen."""
+        """The highlighted spot; None while it is out of sight, so that no key acts unseen."""
         spots = self._laid.spots
         if self.spot >= len(spots) or not self._in_sight(spots[self.spot]):
             return None

@@ -40,9 +40,12 @@ class FormField(TextField):
         await super()._on_key(event)
 
     def action_newline(self) -> None:
-        """Begin a new line, if the field takes several."""
-        if not self.single_line:
-            self.insert("\n")
+        """Begin a new line."""
+        self.insert("\n")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer new lines only where a text takes several."""
+        return not self.single_line if action == "newline" else True
 
 
 class PickList(RowList):

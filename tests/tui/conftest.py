@@ -1,0 +1,150 @@
+"""The app in a test: started with toasts and tooltips, on a clock that stands still."""
+
+from __future__ import annotations
+
+import difflib
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.tui.driving import screen_text, until
+from tui_app import app as app_module
+from tui_app.app import SecondOpinionApp
+from tui_app.clock import SetClock
+from tui_app.example import ZONE, build_example
+from tui_app.session import Session
+from tui_app.settings import Settings
+from tui_app.store.driver import dbapi2
+
+GOLDENS = Path(__file__).parent / "goldens"
+SMALLEST_FULL = (80, 24)
+
+AppFactory = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+OpenSession = Callable[..., Session]
+CheckGolden = Callable[[Pilot[None], str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take ``--goldens``: ``pytest tests/tui --goldens`` writes the golden texts anew."""
+    parser.addoption("--goldens", action="store_true", help="write the golden screens anew")
+
+
+@pytest.fixture(autouse=True)
+def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look after other sessions and the disk more often than a person would need."""
+    monkeypatch.setattr(app_module, "_LOOK_EVERY", 0.05)
+    monkeypatch.setattr(app_module, "_RETRY_EVERY", 0.05)
+
+
+@pytest.fixture(autouse=True)
+def somewhere_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stand in an empty folder: what is exported goes to the present one."""
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def app_factory() -> AppFactory:
+    """Starts the app on a session: ``async with app_factory(session, (80, 24)) as pilot``."""
+
+    @asynccontextmanager
+    async def started(
+        session: Session, size: tuple[int, int] = SMALLEST_FULL, *, demo: bool = False
+    ) -> AsyncIterator[Pilot[None]]:
+        app = SecondOpinionApp(session, demo=demo)
+        async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
+            assert app.animation_level == "none"
+            await until(pilot, lambda: app.page is not None and app.page.is_mounted)
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            yield pilot
+            await app.workers.wait_for_complete()
+
+    return started
+
+
+@pytest.fixture
+def open_session(home: Path, tmp_path: Path, clock: SetClock) -> Iterator[OpenSession]:
+    """Opens sessions of anybody on the test's file or another one; all are closed at the end."""
+    opened: list[Session] = []
+
+    def opener(name: str = "Maria", path: Path | None = None) -> Session:
+        cards = tmp_path / "no-cards"
+        cards.mkdir(exist_ok=True)
+        session = Session(
+            path or home / "case.db", settings=Settings(name=name), clock=clock, cards=cards
+        )
+        opened.append(session)
+        return session
+
+    yield opener
+    for session in opened:
+        session.close()
+
+
+@pytest.fixture
+def empty(open_session: OpenSession) -> Session:
+    """A session of Maria's on a file without a case."""
+    return open_session()
+
+
+@pytest.fixture(scope="session")
+def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The worked example as it is on 22 November 2026, built once."""
+    folder = tmp_path_factory.mktemp("example")
+    cards = folder / "no-cards"
+    cards.mkdir()
+    path = folder / "case" / "example.db"
+    clock = SetClock(datetime(2026, 11, 22, 12, 4, tzinfo=UTC))
+    session = Session(path, settings=Settings(name="Maria"), clock=clock, cards=cards)
+    build_example(session, clock, clock.today(ZONE), ZONE)
+    session.close()
+    return path
+
+
+@pytest.fixture
+def example(example_file: Path, home: Path, open_session: OpenSession) -> Session:
+    """A session of Maria's on a copy of the worked example."""
+    home.mkdir(mode=0o700)
+    copy = Path(shutil.copy(example_file, home / "case.db"))
+    copy.chmod(0o600)
+    return open_session()
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the write lock of a case file, as a session that is writing does."""
+    busy = dbapi2.connect(str(path), isolation_level=None)
+    busy.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        busy.execute("ROLLBACK")
+        busy.close()
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> CheckGolden:
+    """Compares the screen with the stored text of this name, or stores it with ``--goldens``."""
+    writing = request.config.getoption("--goldens", default=False)
+
+    def check(pilot: Pilot[None], name: str) -> None:
+        shown = screen_text(pilot.app) + "\n"
+        path = GOLDENS / f"{name}.txt"
+        if writing:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(shown, encoding="utf-8")
+            return
+        assert path.exists(), f"no golden {path.name}; write it with pytest tests/tui --goldens"
+        stored = path.read_text(encoding="utf-8")
+        if shown != stored:
+            lines = difflib.unified_diff(
+                stored.splitlines(), shown.splitlines(), f"stored {name}", "shown", lineterm=""
+            )
+            pytest.fail("\n".join(["The screen is not as it was accepted:", *lines]), pytrace=False)
+
+    return check

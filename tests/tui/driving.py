@@ -1,0 +1,102 @@
+"""How a test presses keys, waits, and sees what is on the screen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from rich.segment import Segment
+from textual.app import App
+from textual.events import Key, Paste
+from textual.pilot import Pilot
+
+from tui_app.app import SecondOpinionApp
+from tui_app.screens.page import Page
+from tui_app.widgets.text_field import TextField
+
+PATIENCE = 10.0
+"""Seconds until a condition that a test waits for counts as never coming true."""
+
+
+def drawn(app: App[Any]) -> list[list[Segment]]:
+    """Return the lines of the screen in front as segments: the one private call of these tests."""
+    return [list(strip) for strip in app.screen._compositor.render_strips()]
+
+
+def screen_text(app: App[Any]) -> str:
+    """Return what the screen in front shows, as lines of text."""
+    lines = ("".join(segment.text for segment in line).rstrip() for line in drawn(app))
+    return "\n".join(lines)
+
+
+def squeezed(app: App[Any]) -> str:
+    """Return what the screen shows with every run of white space as one blank."""
+    return " ".join(screen_text(app).split())
+
+
+def program(pilot: Pilot[None]) -> SecondOpinionApp:
+    """Return the app that a pilot flies."""
+    app = pilot.app
+    assert isinstance(app, SecondOpinionApp)
+    return app
+
+
+def page(pilot: Pilot[None]) -> Page:
+    """Return the page in front."""
+    front = program(pilot).page
+    assert front is not None
+    return front
+
+
+def texts(app: App[Any]) -> Iterator[str]:
+    """Yield the text of every segment that is drawn."""
+    for line in drawn(app):
+        for segment in line:
+            yield segment.text
+
+
+async def until(pilot: Pilot[None], condition: Callable[[], object]) -> None:
+    """Wait until ``condition`` holds; the test's own time-out says where it never did."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        if time.monotonic() > end:
+            raise AssertionError(f"this never came true; the screen:\n{screen_text(pilot.app)}")
+        await pilot.pause(0.01)
+
+
+async def shows(pilot: Pilot[None], words: str) -> None:
+    """Wait until ``words`` stand on the screen, wherever its lines break."""
+    await until(pilot, lambda: words in squeezed(pilot.app))
+
+
+async def press_text(pilot: Pilot[None], words: str) -> None:
+    """Type ``words`` into the text that has the focus; a line end is ctrl+j."""
+    assert isinstance(pilot.app.focused, TextField), "nothing that takes text has the focus"
+    for character in words:
+        if character == "\n":
+            await pilot.press("ctrl+j")
+        else:
+            pilot.app.post_message(Key(character, character))
+    await pilot.pause()
+
+
+async def paste(pilot: Pilot[None], words: str) -> None:
+    """Paste ``words`` as the driver does: into the app."""
+    pilot.app.post_message(Paste(words))
+    await pilot.pause()
+
+
+async def note(pilot: Pilot[None], words: str) -> None:
+    """Write one note from the page in front."""
+    await pilot.press("n")
+    await press_text(pilot, words)
+    await pilot.press("enter")
+
+
+async def do(pilot: Pilot[None], words: str) -> None:
+    """Find ``words`` through ``/`` and open or do what is found first."""
+    await pilot.press("slash")
+    await press_text(pilot, words)
+    await pilot.press("enter")
+    await pilot.pause()

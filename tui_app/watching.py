@@ -1,0 +1,70 @@
+"""What the app looks after by itself: other sessions, waiting changes, the file's soundness."""
+
+from __future__ import annotations
+
+from textual import work
+from textual.app import App
+
+from tui_app.errors import AppError
+from tui_app.session import Session
+from tui_app.store.check import check_file
+
+_LOOK_EVERY = 0.4
+"""Seconds between looks at whether another session has written; a look costs 5 microseconds."""
+
+_RETRY_EVERY = 0.25
+"""Seconds between attempts to write what waits."""
+
+
+class Watching(App[None]):
+    """The part of the app that runs on timers and in a thread of its own."""
+
+    _watched: Session
+    _seen = 0
+    _newest = 0
+
+    def refresh_case(self) -> None:
+        """Read the case again and show it."""
+        raise NotImplementedError
+
+    def say(self, sentence: str, *, calm: bool = True) -> None:
+        """Say a sentence."""
+        raise NotImplementedError
+
+    def watch_over(self, session: Session) -> None:
+        """Begin."""
+        self._watched = session
+        self._seen = session.store.data_version()
+        self.seen_all()
+        self.set_interval(_LOOK_EVERY, self._look)
+        self.set_interval(_RETRY_EVERY, self._retry)
+
+    def seen_all(self) -> None:
+        """Remember that everything written until now is shown."""
+        self._newest = self._watched.store.newest_change()
+
+    def _look(self) -> None:
+        version = self._watched.store.data_version()
+        if version == self._seen:
+            return
+        self._seen = version
+        if self._watched.store.newest_change() != self._newest:
+            self.refresh_case()
+
+    def _retry(self) -> None:
+        saver = self._watched.saver
+        if saver.waiting and saver.retry():
+            self.refresh_case()
+            if not saver.waiting:
+                self.say("Everything is saved now.")
+
+    @work(thread=True, exit_on_error=False)
+    def check_file(self) -> None:
+        """Look the file over beside the running app, and say so if something is wrong with it."""
+        try:
+            found = check_file(self._watched.store.path)
+        except AppError as error:
+            found = [error.sentence]
+        if found:
+            sentence = f"{found[0]} Run 'second-opinion check', and make a copy of the file."
+            self.call_from_thread(self.say, sentence, calm=False)
