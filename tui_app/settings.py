@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import os
-import tomllib
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -45,7 +44,10 @@ def load(folder: Path) -> Settings:
     """
     path = folder / "config.toml"
     try:
-        read = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        import tomllib  # noqa: PLC0415 - most people have no such file, and a note must be quick
+
+        read = tomllib.loads(text)
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, RecursionError):

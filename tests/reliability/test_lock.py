@@ -11,7 +11,7 @@ import pytest
 from tests.reliability.processes import Process, process
 from tui_app.clock import SetClock
 from tui_app.domain.cases import Case
-from tui_app.domain.notes import Note
+from tui_app.domain.notes import Note, NoteFilter
 from tui_app.errors import AppError, ConflictError
 from tui_app.saving import Saving
 from tui_app.session import Session
@@ -23,7 +23,7 @@ from tui_app.store.transfer import export_case
 
 HOLDS = """
 from dataclasses import replace
-from tui_app.domain.notes import Note
+from tui_app.domain.notes import Note, NoteFilter
 session = Session(path, settings=Settings(name="Ben"))
 with session.store.action("Slow"):
     for uid in sys.argv[2:]:
@@ -184,7 +184,7 @@ session.close()
         written = [
             note.text
             for case in store.cases()
-            for note in notes.list_notes(store, case.uid, notes.NoteFilter(author=author))
+            for note in notes.list_notes(store, case.uid, NoteFilter(author=author))
         ]
         assert sorted(written) == [f"{author}-{number:03}" for number in range(100)]
     store.close()

@@ -13,7 +13,7 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.tui.driving import screen_text, until
-from tui_app import app as app_module
+from tui_app import watching
 from tui_app.app import SecondOpinionApp
 from tui_app.clock import SetClock
 from tui_app.example import ZONE, build_example
@@ -37,8 +37,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(autouse=True)
 def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look after other sessions and the disk more often than a person would need."""
-    monkeypatch.setattr(app_module, "_LOOK_EVERY", 0.05)
-    monkeypatch.setattr(app_module, "_RETRY_EVERY", 0.05)
+    monkeypatch.setattr(watching, "_LOOK_EVERY", 0.05)
+    monkeypatch.setattr(watching, "_RETRY_EVERY", 0.05)
 
 
 @pytest.fixture(autouse=True)

@@ -28,7 +28,9 @@ from pathlib import Path
 from tui_app.store.drafts import Drafts
 drafts = Drafts(Path(sys.argv[1]))
 for text in sys.argv[2:]:
-    drafts.keep("note:1", {"text": text}, case_uid="case", author="Ben", entry_uid="1", step="records")
+    drafts.keep(
+        "note:1", {"text": text}, case_uid="case", author="Ben", entry_uid="1", step="records"
+    )
 print(drafts.session, flush=True)
 sys.stdin.read()
 """

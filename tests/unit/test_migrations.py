@@ -12,7 +12,7 @@ import pytest
 from tui_app.errors import AppError, FileUnusableError
 from tui_app.store import connection as files
 from tui_app.store import gate, migrations
-from tui_app.store.backup import backups_of
+from tui_app.store.backup import back_up, backups_of
 from tui_app.store.check import check_file
 from tui_app.store.driver import dbapi2
 from tui_app.store.schema import STEPS, TABLES, VERSION
@@ -46,7 +46,7 @@ def rows(path: Path) -> dict[str, list[dict[str, Any]]]:
         )
     ]
     found = {
-        name: [dict(row) for row in connection.execute(f"SELECT * FROM {name} ORDER BY 1")]
+        name: [dict(row) for row in connection.execute(f"SELECT * FROM {name} ORDER BY 1")]  # noqa: S608
         for name in names
     }
     connection.close()
@@ -229,7 +229,6 @@ def test_a_file_that_another_session_took_further_meanwhile_keeps_its_version(
 ) -> None:
     build(OLD[-1], path)
     next_version(ADDS)
-    back_up = migrations.back_up
 
     def and_a_newer_program_is_faster(connection: Any, file: Path) -> Path:
         copy = back_up(connection, file)

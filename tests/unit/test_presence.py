@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from tui_app.store import presence
 from tui_app.store.presence import is_alive, session_id
 
 WAITING = [sys.executable, "-c", "input()"]
@@ -52,7 +51,7 @@ def test_without_proc_a_running_process_is_alive_and_an_ended_one_is_not(
     def unreadable(*_: object, **__: object) -> str:
         raise FileNotFoundError
 
-    monkeypatch.setattr(presence.Path, "read_text", unreadable)
+    monkeypatch.setattr(Path, "read_text", unreadable)
     process = subprocess.Popen(WAITING, stdin=subprocess.PIPE)
     session = session_id(process.pid)
     assert is_alive(session)

@@ -15,6 +15,7 @@ from tui_app.clock import SetClock
 from tui_app.domain.capture import Captured, NoteKind, NothingTypedError
 from tui_app.domain.cases import FIRST_CASE_TITLE, Case, NewCase
 from tui_app.domain.dates import DateOrder, PartialDate
+from tui_app.domain.notes import NoteFilter
 from tui_app.errors import FileUnusableError, NoFileError
 from tui_app.noting import PLACE
 from tui_app.saving import Saving
@@ -23,6 +24,7 @@ from tui_app.settings import Settings
 from tui_app.store import notes
 from tui_app.store.drafts import Drafts
 from tui_app.store.driver import dbapi2
+from tui_app.text import storable
 
 OpenSession = Callable[..., Session]
 
@@ -259,12 +261,12 @@ def test_hostile_text_goes_through_a_whole_sitting(text: str, session: Session) 
     said = session.noting.commit("! " + text, "records")
     assert "saved" in said
     (note,) = notes.list_notes(session.store, case.uid)
-    assert note.text == note.original == notes.storable(text).strip()
+    assert note.text == note.original == storable(text).strip()
     assert session.agenda()[0].text == note.text
     assert session.readiness()
     for value in session.blanks().values():
         assert value.isprintable() or "\u200d" in value
-    assert notes.count_notes(session.store, case.uid, notes.NoteFilter(words=text)) == 1
+    assert notes.count_notes(session.store, case.uid, NoteFilter(words=text)) == 1
     session.store.undo()
     assert notes.list_notes(session.store, case.uid) == []
 

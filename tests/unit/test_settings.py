@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import getpass
 import stat
 import tomllib
 from pathlib import Path
 
 import pytest
 
-from tui_app import settings as module
 from tui_app.errors import NotSavedError, WrongUseError
 from tui_app.settings import THEMES, Settings, load, login_name, save
 
@@ -140,7 +140,7 @@ def test_entries_are_signed_with_the_chosen_name_else_the_login_name(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert Settings(name="Maria").author == "Maria"
-    monkeypatch.setattr(module.getpass, "getuser", lambda: "mexample")
+    monkeypatch.setattr(getpass, "getuser", lambda: "mexample")
     assert Settings().author == login_name() == "mexample"
 
 
@@ -151,5 +151,5 @@ def test_where_the_machine_knows_no_login_name_it_is_me(
     def nobody() -> str:
         raise error
 
-    monkeypatch.setattr(module.getpass, "getuser", nobody)
+    monkeypatch.setattr(getpass, "getuser", nobody)
     assert Settings().author == "me"

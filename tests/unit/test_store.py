@@ -38,10 +38,15 @@ def test_a_new_case_is_one_action_with_its_patient(store: Store) -> None:
 
 def test_an_exception_inside_an_action_leaves_nothing(store: Store, case: Case) -> None:
     before = store.newest_change()
-    with pytest.raises(ZeroDivisionError), store.action("Half"):
-        store.add(note(case))
-        store.change(replace(case, title="changed"))
-        raise ZeroDivisionError
+
+    def half() -> None:
+        with store.action("Half"):
+            store.add(note(case))
+            store.change(replace(case, title="changed"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
     assert table.select(store.connection, Note) == []
     assert store.get(Case, case.uid) == case
     assert store.newest_change() == before
@@ -52,9 +57,14 @@ def test_an_exception_inside_an_action_leaves_nothing(store: Store, case: Case) 
 def test_a_refusal_in_the_middle_of_an_action_leaves_nothing(store: Store, case: Case) -> None:
     kept = store.add(note(case, "kept"))
     newer = store.change(replace(kept, text="newer"))
-    with pytest.raises(ConflictError), store.action("Half"):
-        store.add(note(case, "gone"))
-        store.change(replace(kept, text="stale"))
+
+    def half() -> None:
+        with store.action("Half"):
+            store.add(note(case, "gone"))
+            store.change(replace(kept, text="stale"))
+
+    with pytest.raises(ConflictError):
+        half()
     assert table.select(store.connection, Note) == [newer]
 
 

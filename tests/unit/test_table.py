@@ -1,4 +1,4 @@
-"""One way between dataclass and row: every kind of entry, every kind of field, whole and as typed."""
+"""One way between dataclass and row: every kind of entry and of field, whole and as typed."""
 
 from __future__ import annotations
 
@@ -166,7 +166,8 @@ def test_choices_of_the_dataclass_and_checks_of_the_file_agree(store: Store) -> 
                 entry = filled(entity, "")
                 if entity is not Case:
                     entry = replace(entry, case_uid=store.add(Case(title="t")).uid)
-                stored = store.add(replace(entry, **{name: choice.value}))
+                named: Any = {name: choice.value}
+                stored = store.add(replace(entry, **named))
                 assert getattr(store.get(entity, stored.uid), name) == choice.value
     assert len({reason.value for reason in REASONS}) == 6
     assert len({tag.value for tag in TAGS}) == len(TAGS)

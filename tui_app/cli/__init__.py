@@ -11,4 +11,9 @@ def main() -> None:
     os.umask(0o077)
     from tui_app.cli.group import run
 
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    if "textual" in sys.modules:
+        sys.exit(code)
+    # A command has closed its file and written its lines. Tidying up every module would take
+    # Python another 30 ms, a sixth of the time that a note takes.
+    os._exit(code)

@@ -38,9 +38,10 @@ def import_(call: Call, source: str) -> None:
 
 def _content(source: str) -> str:
     try:
-        content = (
-            sys.stdin.buffer.read() if source == "-" else Path(source).expanduser().read_bytes()
-        )
+        if source == "-":
+            content = sys.stdin.buffer.read() if sys.stdin is not None else b""
+        else:
+            content = Path(source).expanduser().read_bytes()
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         raise WrongUseError(f"{clean_line(source)} cannot be read: {reason}.") from None

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Sequence
 
 import click
 
 from tui_app import __version__
 from tui_app.cli.call import Call, as_option, file_option
-from tui_app.cli.output import complain
+from tui_app.cli.output import complain, flush, let_go_of_output, prepare_streams
 from tui_app.errors import AppError
 
 PROGRAM = "second-opinion"
@@ -52,9 +50,9 @@ class LazyGroup(click.Group):
         """Run the command; a reader that goes away early (``| head``) is no failure."""
         try:
             result = super().invoke(ctx)
-            sys.stdout.flush()
+            flush()
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            let_go_of_output()
             ctx.exit(0)
         return result
 
@@ -84,13 +82,13 @@ def group(ctx: click.Context, demo: bool) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; every failure is told in one sentence."""
-    for stream in (sys.stdout, sys.stderr):
-        # What the terminal's encoding cannot show becomes a question mark, not a failure.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    prepare_streams()
     try:
-        code = group.main(list(arguments), prog_name=PROGRAM, standalone_mode=False, obj=Call())
-        sys.stdout.flush()
-        return code if isinstance(code, int) else 0
+        try:
+            code = group.main(list(arguments), prog_name=PROGRAM, standalone_mode=False, obj=Call())
+            return code if isinstance(code, int) else 0
+        finally:
+            flush()
     except click.ClickException as error:
         return _wrong_use(error)
     except (click.Abort, KeyboardInterrupt):
@@ -100,7 +98,7 @@ def run(arguments: Sequence[str]) -> int:
         complain(error.sentence)
         return error.exit_code
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go_of_output()
         return 0
     except Exception as error:  # the last resort: no traceback, because it may quote a note
         return _our_fault(error)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from tui_app.cli.call import Call, as_option, complete_step, file_option, patiently
 from tui_app.cli.output import complain, say
-from tui_app.cli.typed import StoppedError, from_input, from_terminal, stopped_by_signals
+from tui_app.cli.typed import (
+    StoppedError,
+    at_a_terminal,
+    from_input,
+    from_terminal,
+    stopped_by_signals,
+)
 from tui_app.domain.capture import NoteKind, NothingTypedError
 from tui_app.errors import AppError, FileLockedError, NotSavedError, WrongUseError
 from tui_app.store.identity import new_uid
@@ -66,7 +71,7 @@ def note(call: Call, text: tuple[str, ...], step: str, case: str) -> None:
         complain(_SEEN_BY_OTHERS)
         pieces = iter((given,))
     else:
-        pieces = from_terminal() if not given and sys.stdin.isatty() else from_input()
+        pieces = from_terminal() if not given and at_a_terminal() else from_input()
     thought = Thought(call, step, case)
     try:
         with stopped_by_signals():

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
 
 from tui_app.text import clean
+
+
+def prepare_streams() -> None:
+    """Let what the terminal's encoding cannot show become a question mark, not a failure."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # as it is when the caller has closed it
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
+def flush() -> None:
+    """Hand over what was printed."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def let_go_of_output() -> None:
+    """Print the rest to nowhere, because nobody reads it any more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say(text: str) -> None:

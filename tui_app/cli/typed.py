@@ -42,6 +42,11 @@ def stopped_by_signals() -> Iterator[None]:
             signal.signal(number, handler)
 
 
+def at_a_terminal() -> bool:
+    """Return whether somebody can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def from_terminal() -> Iterator[str]:
     """Ask for a note at the terminal and yield it line by line."""
     # With readline a line may be of any length; the terminal itself cuts it at 4,095 bytes.
@@ -62,6 +67,8 @@ def from_terminal() -> Iterator[str]:
 
 def from_input() -> Iterator[str]:
     """Yield standard input as it comes; bytes that are not UTF-8 are replaced."""
+    if sys.stdin is None:
+        return
     decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
     while content := os.read(sys.stdin.fileno(), 65536):
         yield decoder.decode(content)

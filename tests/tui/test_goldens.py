@@ -1,0 +1,253 @@
+"""Every screen as it was accepted: the worked example, and the same screens of an empty case."""
+
+from __future__ import annotations
+
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.tui.conftest import AppFactory, CheckGolden
+from tests.tui.driving import do, page, press_text, program, screen_text
+from tui_app.domain.agenda import Place
+from tui_app.domain.cases import NewCase
+from tui_app.session import Session
+from tui_app.store import notes
+from tui_app.store.drafts import Drafts
+
+FULL = [(80, 24), (120, 40)]
+STEPS = ("reasons", "own-doctor", "records", "visit", "compare")
+GONE = "99999999-1"
+
+
+def at(size: tuple[int, int]) -> str:
+    """Return the part of a golden's name that says its size."""
+    return f"{size[0]}x{size[1]}"
+
+
+async def go(pilot: Pilot[None], kind: str, uid: str = "") -> None:
+    """Open a place."""
+    await program(pilot).navigator.go(Place(kind, uid))
+    await pilot.pause()
+
+
+def leave_drafts(session: Session) -> None:
+    """Leave what a sitting that was cut off had typed: a note and a form."""
+    drafts = Drafts(session.store.path, clock=session.clock)
+    drafts.session = GONE
+    case = session.case.uid if session.case else ""
+    drafts.keep(
+        "note:gone", {"text": "Ask whether the injection\nhurts less in the thigh"},
+        case_uid=case, author="Maria", entry_uid="gone", step="visit",
+    )  # fmt: skip
+    drafts.keep(
+        f"form:cases:{case}", {"region": "within two hours by train"}, case_uid=case,
+        author="Maria", entry_uid=case,
+    )  # fmt: skip
+    drafts.close()
+
+
+@pytest.mark.parametrize("size", FULL, ids=at)
+async def test_example(
+    app_factory: AppFactory, example: Session, golden: CheckGolden, size: tuple[int, int]
+) -> None:
+    async with app_factory(example, size) as pilot:
+
+        def check(name: str) -> None:
+            golden(pilot, f"{name}-{at(size)}")
+
+        check("overview")
+        for key, stage in (("2", "before"), ("3", "during"), ("4", "after")):
+            await pilot.press(key)
+            check(f"list-{stage}")
+        for step in STEPS:
+            await go(pilot, "step", step)
+            check(f"card-{step}")
+            await pilot.press("end")
+            check(f"card-{step}-end")
+        await go(pilot, "step", "reasons")
+        await page(pilot).run_action("app.go('before')")
+        await pilot.press("home", "down")
+        while "choose your reasons" not in chosen(pilot):
+            await pilot.press("down")
+        await pilot.press("enter")
+        check("reasons")
+
+
+def chosen(pilot: Pilot[None]) -> str:
+    """Return the words of the highlighted spot of the card."""
+    from tui_app.widgets.card_view import CardView
+
+    spot = page(pilot).query_one(CardView).current
+    return spot.text.lower() if spot else ""
+
+
+@pytest.mark.parametrize("size", FULL, ids=at)
+async def test_example_lists_and_forms(
+    app_factory: AppFactory, example: Session, golden: CheckGolden, size: tuple[int, int]
+) -> None:
+    assert example.case is not None
+    edited = next(
+        one for one in notes.list_notes(example.store, example.case.uid) if one.was_edited
+    )
+    todo = notes.open_todos(example.store, example.case.uid)[0]
+    async with app_factory(example, size) as pilot:
+
+        def check(name: str) -> None:
+            golden(pilot, f"{name}-{at(size)}")
+
+        await pilot.press("N")
+        check("notes")
+        await pilot.press("f")
+        check("filter")
+        await pilot.press("1")
+        await go(pilot, "notes", "records")
+        check("notes-of-a-step")
+        await pilot.press("escape")
+        await go(pilot, "note", edited.uid)
+        check("note")
+        await pilot.press("escape")
+        await go(pilot, "note", todo.uid)
+        check("note-to-do")
+        await pilot.press("e")
+        check("form-note")
+        await pilot.press("escape", "escape")
+        await go(pilot, "edit-case")
+        check("form-case")
+        await pilot.press("ctrl+t")
+        check("form-case-all")
+        await pilot.press("escape")
+        await go(pilot, "edit-patient")
+        check("form-patient")
+        await pilot.press("escape")
+        await go(pilot, "new-case")
+        await pilot.press("ctrl+s")
+        check("form-new-case-refused")
+        await pilot.press("escape")
+        await pilot.press("slash")
+        check("find-nothing-typed")
+        await press_text(pilot, "sick")
+        check("find")
+        await press_text(pilot, "ening")
+        check("find-nothing")
+        await pilot.press("escape")
+        await do(pilot, "Cases")
+        check("cases")
+        await pilot.press("escape")
+        await pilot.press("question_mark")
+        check("keys")
+        await pilot.press("escape", "n")
+        check("capture")
+        await press_text(pilot, "! Ring the clinic about parking, by 3 Dec")
+        check("capture-to-do")
+        await pilot.press("escape")
+        check("capture-left")
+
+
+@pytest.mark.parametrize("size", FULL, ids=at)
+async def test_example_questions_and_words(
+    app_factory: AppFactory, example: Session, golden: CheckGolden, size: tuple[int, int]
+) -> None:
+    leave_drafts(example)
+    async with app_factory(example, size, demo=True) as pilot:
+
+        def check(name: str) -> None:
+            golden(pilot, f"{name}-{at(size)}")
+
+        check("drafts")
+        await pilot.press("d")
+        check("drafts-let-go")
+        await pilot.press("escape", "escape")
+        await pilot.press("q")
+        check("quit-example")
+        await pilot.press("escape")
+        await go(pilot, "step", "visit")
+        await pilot.press("home")
+        while not chosen(pilot).startswith("thank you for seeing me"):
+            await pilot.press("down")
+        check("card-script")
+        await pilot.press("enter")
+        check("words")
+
+
+@pytest.mark.parametrize("size", FULL, ids=at)
+async def test_empty(
+    app_factory: AppFactory, empty: Session, golden: CheckGolden, size: tuple[int, int]
+) -> None:
+    async with app_factory(empty, size) as pilot:
+
+        def check(name: str) -> None:
+            golden(pilot, f"empty-{name}-{at(size)}")
+
+        check("welcome")
+        for key, stage in (("2", "before"), ("3", "during"), ("4", "after")):
+            await pilot.press(key)
+            check(f"list-{stage}")
+        await go(pilot, "step", "visit")
+        check("card")
+        await pilot.press("N")
+        check("notes")
+        await pilot.press("f")
+        check("filter")
+        await pilot.press("escape", "escape", "slash")
+        check("find")
+        await pilot.press("escape")
+        await do(pilot, "Cases")
+        check("cases")
+        await pilot.press("escape", "question_mark")
+        check("keys")
+        await pilot.press("escape")
+        await go(pilot, "new-case")
+        check("form-new-case")
+
+
+@pytest.mark.parametrize("size", FULL, ids=at)
+async def test_a_case_with_nothing_in_it(
+    app_factory: AppFactory, empty: Session, golden: CheckGolden, size: tuple[int, int]
+) -> None:
+    empty.start_case(NewCase(title="My knee"))
+    async with app_factory(empty, size) as pilot:
+
+        def check(name: str) -> None:
+            golden(pilot, f"bare-{name}-{at(size)}")
+
+        check("overview")
+        await go(pilot, "step", "reasons")
+        while "choose your reasons" not in chosen(pilot):
+            await pilot.press("down")
+        await pilot.press("enter")
+        check("reasons")
+        await pilot.press("N")
+        check("notes")
+        await pilot.press("escape")
+        await do(pilot, "Cases")
+        check("cases")
+        await pilot.press("escape")
+        await go(pilot, "edit-patient")
+        check("form-patient")
+
+
+async def test_a_phone(app_factory: AppFactory, example: Session, golden: CheckGolden) -> None:
+    async with app_factory(example, (40, 12)) as pilot:
+        golden(pilot, "overview-40x12")
+        await pilot.press("N")
+        golden(pilot, "notes-40x12")
+        await pilot.press("n")
+        await press_text(pilot, "? Which of the two injections hurts less, and why")
+        golden(pilot, "capture-40x12")
+        await pilot.press("escape", "escape", "2")
+        golden(pilot, "list-before-40x12")
+        await go(pilot, "edit-case")
+        golden(pilot, "form-case-40x12")
+
+
+async def test_nothing_breaks_on_a_screen_of_a_few_letters(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example, (8, 3)) as pilot:
+        for place in (("notes", ""), ("step", "visit"), ("edit-case", ""), ("cases", "")):
+            await go(pilot, *place)
+            assert len(screen_text(pilot.app).splitlines()) <= 3
+        await pilot.press("slash", "escape", "question_mark", "escape", "1", "n", "x", "enter")
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert "My joints" in screen_text(pilot.app)
