@@ -22,6 +22,7 @@ from tui_app.screens.overview import Overview
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.terminal.calm import CalmApp
+from tui_app.terminal.cursor import CursorApp
 from tui_app.terminal.late import LateTail
 from tui_app.terminal.ordered import OrderedApp
 from tui_app.watching import Watching
@@ -29,7 +30,7 @@ from tui_app.widgets.text_field import TextField
 from tui_app.workspaces.reasons import ReasonsWorkspace
 
 
-class SecondOpinionApp(Watching, OrderedApp, CalmApp):
+class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
     """One session on a screen."""
 
     CSS_PATH = "app.tcss"
@@ -134,7 +135,7 @@ class SecondOpinionApp(Watching, OrderedApp, CalmApp):
 
     def on_late_tail(self, _: LateTail) -> None:
         """An escape that was no key has closed the line: open it again."""
-        if self.page is not None and self.session.noting.unsaved:
+        if self.page is not None and self.page.just_left:
             self.page.open_capture()
 
     async def action_go(self, mode: str) -> None:
@@ -155,7 +156,7 @@ class SecondOpinionApp(Watching, OrderedApp, CalmApp):
         if not isinstance(self.screen, Find):
             hidden = set() if self.demo else {"keep-example"}
             if self.session.case is None:
-                hidden |= {"edit-case", "edit-patient", "export"}
+                hidden |= {"edit-case", "edit-patient", "export", "history"}
             self.push_screen(Find(self.session, frozenset(BY_ID) - hidden))
 
     def action_keys(self) -> None:
@@ -191,13 +192,18 @@ class SecondOpinionApp(Watching, OrderedApp, CalmApp):
     def action_export_case(self) -> None:
         """Write the case as a file into the present folder."""
         from tui_app.documents.case_export import write_case
+        from tui_app.documents.files import fetch_line
 
         try:
             written = write_case(self.session, Path.cwd())
         except AppError as error:
             self.say(error.sentence, calm=False)
         else:
-            self.say(f"Written to {written}. It is a full private copy: keep it safe.")
+            fetch = fetch_line(written)
+            self.say(
+                f"Written to {written}. It is a full private copy: keep it safe."
+                + (f" To fetch it: {fetch}" if fetch else "")
+            )
 
     def action_use_theme(self, name: str) -> None:
         """Use a look from now on."""
@@ -230,6 +236,10 @@ class SecondOpinionApp(Watching, OrderedApp, CalmApp):
         """End the app."""
         self.about_to_leave()
         self.exit()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer nothing that the page in front has no use for."""
+        return self.page is None or action not in self.page.IDLE
 
     async def action_leave(self) -> None:
         """Quit; ask only if something is not saved, or if an example might be kept."""

@@ -118,6 +118,8 @@ COMMANDS: tuple[Command, ...] = (
             "app.place('edit-patient')", Where.FIND, found=True),
     Command("redo", "", "Do again", "Do again what undo took back", "app.redo", Where.FIND,
             found=True),
+    Command("history", "", "History", "What was changed in this case, when and by whom",
+            "app.place('history')", Where.FIND, found=True),
     Command("drafts", "", "Text that was not saved", "What was typed and not saved in any session",
             "app.place('drafts')", Where.FIND, found=True),
     Command("export", "", "Export this case", "A full private copy as a file", "app.export_case",

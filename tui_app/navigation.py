@@ -17,8 +17,9 @@ from tui_app.screens.cases import Cases
 from tui_app.screens.confirm import Confirm
 from tui_app.screens.drafts import LeftBehind, find_draft
 from tui_app.screens.form import Form
+from tui_app.screens.history import History
 from tui_app.screens.note import NoteView
-from tui_app.screens.notes import Notes, day_bounds
+from tui_app.screens.notes import Notes, bound_days, day_bounds
 from tui_app.screens.page import Page
 from tui_app.screens.stage import StageScreen
 from tui_app.store.notes import edit_note, note_authors
@@ -65,6 +66,7 @@ class Navigator:
             "new-case": self._new_case,
             "cases": self._cases,
             "drafts": self._drafts,
+            "history": lambda _: self.push(History(self._session)),
         }
 
     async def go(self, place: Place) -> None:
@@ -163,7 +165,7 @@ class Navigator:
             return
         wanted, session = screen.wanted, self._session
         page = FilterPage(
-            kind=wanted.kind, step=wanted.step, author=wanted.author, words=wanted.words
+            wanted.kind, wanted.step, wanted.author, *bound_days(session, wanted), wanted.words
         )
         authors = note_authors(session.store, session.case.uid) if session.case else []
         steps = [(head.id, clean_line(head.title)) for head in session.library.heads]
@@ -171,7 +173,7 @@ class Navigator:
             page,
             "WHICH NOTES",
             lambda chosen: self._filter(screen, chosen),
-            "form:filter",
+            "",
             offered={
                 "step": choices(("", "any"), *steps),
                 "author": choices(("", "any"), *((who, clean_line(who)) for who in authors)),
@@ -199,7 +201,7 @@ class Navigator:
             self._session.switch(draft.case_uid)
         if table in ways:
             argument = uid if table == "notes" else ""
-            ways[table](argument, typed=draft.fields)
+            ways[table](argument, typed=draft.fields, base_version=draft.base_version)
         else:
             self._new_case(typed=draft.fields)
         self._session.drafts.settle(draft)

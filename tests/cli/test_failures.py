@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Ended, Inside, drafts_of, notes_of, process
+from tests.cli.conftest import PROGRAM, Ended, Inside, drafts_of, notes_of, process
 from tui_app.session import Session
 from tui_app.store.driver import dbapi2
 from tui_app.store.notes import capture_note
@@ -185,6 +185,25 @@ def test_our_own_fault_does_not_cost_the_note(
     assert ended.code == 70
     assert "kept as a draft" in ended.err
     assert [draft.text for draft in drafts_of(case_file)] == ["not lost"]
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ('"$@" note <&-', 2, "Nothing is written yet"),
+        ('"$@" import - <&-', 2, "not whole JSON"),
+        ('"$@" notes >&-', 0, ""),
+        ('"$@" notes --json >&-', 0, ""),
+        ('"$@" nonsense 2>&-', 2, ""),
+        ('"$@" notes >/dev/full', 3, "could not be written: no space left on device"),
+        ('"$@" notes --find nowhere --json', 1, "No note is like that."),
+    ],
+)
+def test_streams_that_are_closed_or_full(line: str, code: int, said: str, case_file: Path) -> None:
+    done = subprocess.run(["/bin/sh", "-c", line, "sh", *PROGRAM], capture_output=True, check=False)
+    assert done.returncode == code
+    assert said in done.stderr.decode()
+    assert done.stdout in (b"", b"[]\n")
 
 
 def _bound_by_modes() -> None:

@@ -206,10 +206,15 @@ def test_an_interrupted_terminal_leaves_a_draft(
 ) -> None:
     with PtyProgram([*PROGRAM, "note"], env=_environment(home)) as program:
         program.wait_for("ctrl+d on an empty line")
-        program.send(b"one line\rand half a li")
-        program.wait_for("half a li")
+        # Each sign shows that it listens: what comes earlier is echoed by the terminal alone.
+        program.wait_for("\n>")
+        program.send(b"one line\r")
+        program.wait_for("\n> one line\n>")
+        program.send(b"and half a li")
+        program.wait_for("\n> and half a li")
         program.kill(number)
         assert program.wait_exit() == 128 + number
+        program.wait_for("kept as a draft")
     (draft,) = drafts_of(case_file)
     assert draft.text == "one line\nand half a li"
 

@@ -52,14 +52,30 @@ class Process:
     def kill(self) -> list[str]:
         """Cut it as kill -9 does and return what it had still said."""
         self._popen.kill()
-        said, self._errors = self._popen.communicate()
-        return said.splitlines()
+        return self._rest()
 
     def end(self) -> list[str]:
         """Let it end by itself, check that it ended well, and return what it said."""
-        said, self._errors = self._popen.communicate(timeout=50)
+        assert self._popen.stdin is not None
+        self._popen.stdin.close()
+        said = self._rest()
         assert self._popen.returncode == 0, self._errors
-        return said.splitlines()
+        return said
+
+    def _rest(self) -> list[str]:
+        # Not ``communicate``, which knows nothing of what ``hear`` has read ahead.
+        assert self._popen.stdout is not None
+        assert self._popen.stderr is not None
+        said = self._popen.stdout.read().splitlines()
+        self._errors = self._popen.stderr.read()
+        self._popen.wait()
+        return said
+
+    def close(self) -> None:
+        """Close the pipes to it."""
+        for stream in (self._popen.stdin, self._popen.stdout, self._popen.stderr):
+            if stream is not None:
+                stream.close()
 
     @property
     def code(self) -> int:
@@ -76,6 +92,4 @@ def process(code: str, path: Path, *more: str) -> Iterator[Process]:
     finally:
         if started._popen.poll() is None:
             started.kill()
-        for stream in (started._popen.stdin, started._popen.stdout, started._popen.stderr):
-            if stream is not None:
-                stream.close()
+        started.close()

@@ -52,6 +52,7 @@ def start_together(code: str, path: Path) -> None:
         one.say()
     for one in started:
         one.end()
+        one.close()
 
 
 @pytest.mark.parametrize("round_", range(3))

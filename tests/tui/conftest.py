@@ -13,7 +13,6 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.tui.driving import screen_text, until
-from tui_app import watching
 from tui_app.app import SecondOpinionApp
 from tui_app.clock import SetClock
 from tui_app.example import ZONE, build_example
@@ -32,13 +31,6 @@ CheckGolden = Callable[[Pilot[None], str], None]
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Take ``--goldens``: ``pytest tests/tui --goldens`` writes the golden texts anew."""
     parser.addoption("--goldens", action="store_true", help="write the golden screens anew")
-
-
-@pytest.fixture(autouse=True)
-def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Look after other sessions and the disk more often than a person would need."""
-    monkeypatch.setattr(watching, "_LOOK_EVERY", 0.05)
-    monkeypatch.setattr(watching, "_RETRY_EVERY", 0.05)
 
 
 @pytest.fixture(autouse=True)

@@ -218,9 +218,28 @@ def test_a_tail_long_after_esc_is_text(line: Line) -> None:
     assert line.out == [EscapeKey(), Keys("[A")]
 
 
-def test_alt_and_two_escs_go_on_as_before(line: Line) -> None:
-    line.send("\x1bx\x1b\x1b[A")
-    assert line.out == [Keys("\x1bx"), EscapeKey(), Keys("\x1b[A")]
+@pytest.mark.parametrize("key", ["n", "2", "q", "é", "\r", "\x13"])
+@pytest.mark.parametrize("gap", [0.0, 0.1])
+def test_esc_and_a_key_right_behind_it_are_two_keys(line: Line, key: str, gap: float) -> None:
+    if gap:
+        line.send_slowly(gap, "\x1b", key)
+    else:
+        line.send("\x1b" + key)
+    assert line.out == [EscapeKey(), Keys(key)]
+
+
+@pytest.mark.parametrize("key", ["b", "f", "\x7f", "\t"])
+def test_the_word_keys_of_alt_come_in_one_read(line: Line, key: str) -> None:
+    line.send("\x1b" + key)
+    assert line.out == [Keys("\x1b" + key)]
+    line.out.clear()
+    line.send_slowly(0.1, "\x1b", key)
+    assert line.out == [EscapeKey(), Keys(key)]
+
+
+def test_two_escs_before_a_key_are_one_esc_and_that_key(line: Line) -> None:
+    line.send("\x1b\x1b[A")
+    assert line.out == [EscapeKey(), Keys("\x1b[A")]
 
 
 def test_an_esc_bracket_with_nothing_behind_it_is_typed_in_the_end(line: Line) -> None:

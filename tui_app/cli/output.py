@@ -7,6 +7,7 @@ import sys
 
 import click
 
+from tui_app.errors import NotSavedError
 from tui_app.text import clean
 
 
@@ -30,7 +31,7 @@ def let_go_of_output() -> None:
 
 def say(text: str) -> None:
     """Print lines of text to standard output, cleaned."""
-    click.echo(clean(text))
+    _print(clean(text) + "\n")
 
 
 def complain(text: str) -> None:
@@ -45,5 +46,15 @@ def say_json(data: object) -> None:
     """Print JSON to standard output, in ASCII where the output is not UTF-8."""
     from tui_app.documents.plain_json import as_json
 
-    encoding = (sys.stdout.encoding or "").lower().replace("-", "")
-    click.echo(as_json(data, only_ascii=encoding != "utf8"), nl=False)
+    encoding = (getattr(sys.stdout, "encoding", "") or "").lower().replace("-", "")
+    _print(as_json(data, only_ascii=encoding != "utf8"))
+
+
+def _print(text: str) -> None:
+    try:
+        click.echo(text, nl=False)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise NotSavedError(f"What was to be printed could not be written: {reason}.") from None

@@ -15,8 +15,11 @@ from tui_app.cli.output import complain
 _ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
-class StoppedError(Exception):
-    """A signal ended the command. ``unfinished`` is the line that stood there without its end."""
+class StoppedError(BaseException):
+    """A signal ended the command, which no ``except Exception`` may stop.
+
+    ``unfinished`` is the line that stood there without its end.
+    """
 
     def __init__(self, number: int, unfinished: str) -> None:
         """Keep the exit code that the signal means, and the line."""
@@ -55,9 +58,10 @@ def from_terminal() -> Iterator[str]:
     readline.set_auto_history(False)
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
     complain("Write your note, on as many lines as you like. ctrl+d on an empty line saves it.")
+    sign = "> " if sys.stdout is not None and sys.stdout.isatty() else ""
     try:
         while True:
-            yield input() + "\n"
+            yield input(sign) + "\n"
     except EOFError:
         return
     except StoppedError as stop:

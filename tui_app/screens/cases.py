@@ -31,9 +31,11 @@ class Cases(Page):
         yield Static(Content("CASES   enter switches, space archives"), classes="heading",
                      markup=False)  # fmt: skip
         yield RowList(id="cases", lead_width=9)
+        yield Static("No case yet: a starts one.", id="nothing", markup=False)
 
     def reload(self) -> None:
         """Read the cases again."""
+        cases = self.session.store.cases()
         present = self.session.case.uid if self.session.case else ""
         self.query_one(RowList).show(
             Row(
@@ -42,8 +44,11 @@ class Cases(Page):
                 "present" if case.uid == present else case.state,
                 plural(notes.count_notes(self.session.store, case.uid), "note"),
             )
-            for case in self.session.store.cases()
+            for case in cases
         )
+        self.query_one(RowList).display = bool(cases)
+        self.query_one("#nothing").display = not cases
+        self.refresh_bindings()
         if self.focused is None:
             self.query_one(RowList).focus()
 
@@ -74,12 +79,22 @@ class Cases(Page):
             state = "open" if case.state == "archived" else "archived"
             verb = "Archived" if state == "archived" else "Opened again"
             label = f"{verb}: {clean_line(case.title)}"
-            self.session.save(lambda: self.session.store.change(replace(case, state=state), label))
-            self.post_message(Changed(f"{label}. u takes it back."))
+            self.save(
+                lambda: self.session.store.change(replace(case, state=state), label),
+                f"{label}. u takes it back.",
+            )
 
     def action_delete(self) -> None:
         """Delete the highlighted case; undo brings it back with all that is in it."""
         if (case := self._current()) is not None:
             label = f"Deleted the case {clean_line(case.title)}"
-            self.session.save(lambda: self.session.store.remove(case, label))
-            self.post_message(Changed(f"{label}. u brings it back, with everything in it."))
+            self.save(
+                lambda: self.session.store.remove(case, label),
+                f"{label}. u brings it back, with everything in it.",
+            )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer changes only where there is a case."""
+        if action in ("tick", "edit", "delete", "open"):
+            return bool(self.query_one(RowList).rows)
+        return True

@@ -37,7 +37,8 @@ class Confirm(Page):
         """Show the answers."""
         rows = [Row(str(index), words) for index, (words, _) in enumerate(self._answers)]
         self.query_one("#answers", RowList).show(rows)
-        self.query_one("#answers", RowList).focus()
+        if self.focused is None:
+            self.focus_body()
 
     @on(RowList.OptionSelected, "#answers")
     def _answered(self, event: RowList.OptionSelected) -> None:

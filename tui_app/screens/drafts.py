@@ -47,7 +47,7 @@ class LeftBehind(Page):
         """Read the drafts again; with none left, go back."""
         drafts = self.session.unsaved_drafts()
         self.query_one("#heading", Static).update(
-            Content(f"{plural(len(drafts), 'TEXT')} TYPED BUT NOT SAVED")
+            Content(f"{plural(len(drafts), 'TEXT', 'TEXTS')} TYPED BUT NOT SAVED")
         )
         self.query_one("#drafts", RowList).show(
             Row(_key(draft), shorten(draft.text, 300), self.session.when(draft.kept_at),

@@ -61,6 +61,7 @@ class Find(Page):
     """One line to type in, and what fits below it. Enter opens or does what is highlighted."""
 
     CSS_PATH = "find.tcss"
+    IDLE = frozenset({"find"})
 
     def __init__(self, session: Session, offered: frozenset[str]) -> None:
         """Offer the commands whose ids are in ``offered``."""
@@ -75,7 +76,7 @@ class Find(Page):
             markup=False,
         )
         yield FindField(single_line=True, id="find")
-        yield RowList(id="found", lead_width=9)
+        yield RowList(id="found", lead_width=14, short_lead=9)
         yield Static("", id="nothing", markup=False)
 
     def reload(self) -> None:
@@ -92,6 +93,7 @@ class Find(Page):
     def _typed(self, event: FindField.Changed) -> None:
         event.stop()
         self._find()
+        self.query_one("#found", RowList).highlight_first()
 
     def _find(self) -> None:
         words = self.query_one(FindField).text
@@ -99,7 +101,6 @@ class Find(Page):
         found = [*self._found_commands(words), *self._found_steps(words)]
         found += [_hit_row(hit, self.session) for hit in self._hits(words)]
         rows.show(found)
-        rows.highlight_first()
         rows.display = bool(found)
         nothing = self.query_one("#nothing", Static)
         nothing.display = not found
@@ -153,8 +154,8 @@ class Find(Page):
 
 
 def _command_row(command: Command) -> Row:
-    return Row(f"command:{command.id}", f"{command.label}: {command.tip}", "do",
-               command.shown_keys)  # fmt: skip
+    label = command.label[0].upper() + command.label[1:]
+    return Row(f"command:{command.id}", f"{label} · {command.tip}", "do", command.shown_keys)
 
 
 def _hit_row(hit: Hit, session: Session) -> Row:

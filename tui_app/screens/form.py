@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from tui_app.bindings import bindings
 from tui_app.domain.entry import Choice
-from tui_app.errors import AppError, ConflictError
+from tui_app.errors import AppError
 from tui_app.forms import form_specs, from_typed, to_typed
 from tui_app.messages import Changed, Told
 from tui_app.screens.page import Page
@@ -40,13 +40,15 @@ class Form(Page):
         place: str,
         focus: str = "",
         typed: Mapping[str, str] | None = None,
+        base_version: int = 0,
         offered: Mapping[str, tuple[Choice, ...]] | None = None,
     ) -> None:
         """Edit ``entry``; ``write`` stores the changed one.
 
-        ``place`` names the form among the drafts; ``focus`` is the field to begin at; ``typed`` is
-        a draft to go on with, else the session's own draft of this place is taken up; ``offered``
-        gives the choices of fields that depend on the case.
+        ``place`` names the form among the drafts, "" when what is typed is no entry to be kept;
+        ``focus`` is the field to begin at; ``typed`` is a draft to go on with, made from
+        ``base_version`` of the entry, else the session's own draft of this place is taken up;
+        ``offered`` gives the choices of fields that depend on the case.
         """
         super().__init__(session)
         self._entry = entry
@@ -58,7 +60,9 @@ class Form(Page):
         for name, some in (offered or {}).items():
             self._specs[name] = replace(self._specs[name], choices=some)
         self._before = to_typed(entry)
-        draft = session.drafts.get(place) if typed is None else None
+        draft = session.drafts.get(place) if typed is None and place else None
+        read = draft.base_version if draft else base_version
+        self._outdated = read not in (0, getattr(entry, "version", 0))
         self._restored = dict(typed or (draft.fields if draft else {}))
         second = {name for name, spec in self._specs.items() if spec.tier > 1}
         self._all = bool(second & ({focus} | self._changed(self._restored)))
@@ -76,7 +80,10 @@ class Form(Page):
         super().on_mount()
         self._show_fields()
         if self._changed(self._restored):
-            self.tell("What you had typed here before is back. ctrl+s saves it.")
+            self.tell("Somebody has changed this since you typed here. ctrl+s puts your words in "
+                      "place of theirs, which stay in its history."
+                      if self._outdated else
+                      "What you had typed here before is back. ctrl+s saves it.")  # fmt: skip
         wanted = next((row for row in self._rows() if row.field_name == self._begin_at), None)
         first = wanted or next(iter(self._visible()))
         first.editor.focus()
@@ -121,6 +128,8 @@ class Form(Page):
         if self._done:
             return
         self._show_fields()
+        if not self._place:
+            return
         typed = self._typed()
         changed = self._changed(typed)
         try:
@@ -140,7 +149,8 @@ class Form(Page):
 
     def status(self) -> Content:
         """While something is typed here, it is a draft and not saved."""
-        if not self._done and self.is_mounted and self._changed(self._typed()):
+        drafted = self._place and not self._done and self.is_mounted
+        if drafted and self._changed(self._typed()):
             return Content("draft kept, not saved yet")
         return super().status()
 
@@ -170,21 +180,25 @@ class Form(Page):
         if faults:
             self._show_faults(faults)
             return
+        if not self._place:
+            self.app.pop_screen()
+            self._write(entry)
+            return
         session, place = self.session, self._place
         try:
             session.save(
                 lambda: self._write(entry),
                 done=lambda: session.drafts.drop(place),
-                refused=self._refused,
+                refused=self._refused_later,
             )
-        except ConflictError as error:
+        except AppError as error:
             self.tell(error.sentence, calm=False)
             return
         self._done = True
         self.app.pop_screen()
         self.app.post_message(Changed())
 
-    def _refused(self, error: AppError) -> None:
+    def _refused_later(self, error: AppError) -> None:
         self.app.post_message(Told(error.sentence, calm=False))
 
     def _show_faults(self, faults: Mapping[str, str]) -> None:
@@ -200,7 +214,7 @@ class Form(Page):
 
     async def action_back(self) -> None:
         """Leave the form; what was typed stays as a draft."""
-        changed = self._changed(self._typed())
+        changed = self._place and self._changed(self._typed())
         self.app.pop_screen()
         if changed:
             self.app.post_message(Told("Not saved; what you typed is kept and comes back when you "

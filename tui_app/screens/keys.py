@@ -26,6 +26,7 @@ class Keys(Page):
     """What each key does here. ``active`` are the ids of the commands that work below."""
 
     CSS_PATH = "keys.tcss"
+    IDLE = frozenset({"keys"})
 
     def __init__(self, session: Session, active: frozenset[str]) -> None:
         """Show the commands that were active when the sheet was asked for."""

@@ -14,7 +14,7 @@ from tui_app.domain.agenda import Place
 from tui_app.domain.capture import NoteKind
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.notes import Note
-from tui_app.messages import Changed, GoTo
+from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.store import notes
@@ -61,7 +61,8 @@ class NoteView(Page):
         self.query_one("#words", Static).update(Content(words))
         self.query_one("#about", Static).update(Content(self._about(note)))
         self.query_one("#history", Static).update(self._history(note))
-        self.query_one("#note").focus()
+        if self.focused is None:
+            self.focus_body()
         self.refresh_bindings()
 
     def _heading(self, note: Note) -> str:
@@ -99,8 +100,7 @@ class NoteView(Page):
     def action_tick(self) -> None:
         """Mark something to do as done, or as open again."""
         if (note := self._note) is not None:
-            self.session.save(lambda: notes.toggle_done(self.session.store, note))
-            self.post_message(Changed())
+            self.save(lambda: notes.toggle_done(self.session.store, note))
 
     def action_edit(self) -> None:
         """Change the note."""
@@ -110,14 +110,16 @@ class NoteView(Page):
         """Delete the note and go back."""
         if (note := self._note) is not None and not note.deleted_at:
             words = shorten(note.text, 40)
-            self.session.save(lambda: self.session.store.remove(note, f"Deleted note: {words}"))
             self.app.pop_screen()
-            self.app.post_message(Changed(f"Deleted: {words}. u brings it back."))
+            self.save(
+                lambda: self.session.store.remove(note, f"Deleted note: {words}"),
+                f"Deleted: {words}. u brings it back.",
+            )
 
     def action_copy(self) -> None:
         """Copy the note."""
         if self._note is not None:
-            self.copy(self._note.text)
+            self.copy(self._note.text, shown=True)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer ticking only on something to do."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from textual import on
 from textual.content import Content
@@ -13,8 +13,9 @@ from textual.widgets import Static
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.domain.capture import NoteKind
+from tui_app.domain.dates import PartialDate
 from tui_app.domain.notes import Note, NoteFilter
-from tui_app.messages import Changed, GoTo
+from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.store import notes
@@ -65,7 +66,7 @@ class Notes(Page):
         nothing = self.query_one("#nothing", Static)
         nothing.display = not found
         nothing.update(Content(self._nothing()))
-        if self.focused is None or not found:
+        if not self.capture_is_open and (self.focused is None or not found):
             self.focus_body()
 
     def _nothing(self) -> str:
@@ -140,8 +141,7 @@ class Notes(Page):
         """Mark something to do as done, or as open again."""
         note = self._current()
         if note is not None and note.note_kind is NoteKind.TODO:
-            self.session.save(lambda: notes.toggle_done(self.session.store, note))
-            self.post_message(Changed())
+            self.save(lambda: notes.toggle_done(self.session.store, note))
 
     def action_add(self) -> None:
         """Write a note."""
@@ -156,8 +156,10 @@ class Notes(Page):
         """Delete the highlighted note."""
         if (note := self._current()) is not None:
             words = shorten(note.text, 40)
-            self.session.save(lambda: self.session.store.remove(note, f"Deleted note: {words}"))
-            self.post_message(Changed(f"Deleted: {words}. u brings it back."))
+            self.save(
+                lambda: self.session.store.remove(note, f"Deleted note: {words}"),
+                f"Deleted: {words}. u brings it back.",
+            )
 
     def action_copy(self) -> None:
         """Copy the highlighted note."""
@@ -187,12 +189,27 @@ class Notes(Page):
 
 def day_bounds(session: Session, since: str, until: str) -> tuple[str, str]:
     """Return two days of the case as the moments at which the first begins and the second ends."""
-    first = datetime.fromisoformat(since).replace(tzinfo=session.zone) if since else None
-    last = datetime.fromisoformat(until).replace(tzinfo=session.zone) if until else None
-    utc = session.clock.now().tzinfo
+    first = PartialDate.from_stored(since).first_day if since else None
+    last = PartialDate.from_stored(until).last_day if until else None
+    return _midnight(session, first), _midnight(session, last, days=1)
+
+
+def _midnight(session: Session, day: date | None, *, days: int = 0) -> str:
+    """Return when a day of the case begins, ``days`` later; "" where the calendar ends."""
+    if day is None:
+        return ""
+    try:
+        begins = datetime.combine(day + timedelta(days=days), time(), session.zone)
+        return begins.astimezone(UTC).isoformat(timespec="milliseconds")
+    except OverflowError:
+        return ""
+
+
+def bound_days(session: Session, wanted: NoteFilter) -> tuple[str, str]:
+    """Return the bounds of a filter as the two days that ``day_bounds`` made them from."""
+    first = session.local(wanted.since).date() if wanted.since else None
+    last = session.local(wanted.until).date() - timedelta(days=1) if wanted.until else None
     return (
-        first.astimezone(utc).isoformat(timespec="milliseconds") if first else "",
-        (last + timedelta(days=1)).astimezone(utc).isoformat(timespec="milliseconds")
-        if last
-        else "",
+        PartialDate.on(first).stored() if first else "",
+        PartialDate.on(last).stored() if last else "",
     )

@@ -16,7 +16,7 @@ from tui_app.domain.cards import Stage
 from tui_app.domain.notes import Note
 from tui_app.domain.progress import StepProgress, stage_progress
 from tui_app.domain.readiness import ReadinessLine
-from tui_app.messages import Changed, GoTo
+from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.store import notes
 from tui_app.text import clean_line, shorten
@@ -66,7 +66,8 @@ class Overview(Page):
         case = self.session.case
         self.set_class(case is None, "-empty")
         if case is None:
-            self.set_focus(None)
+            if not self.capture_is_open:
+                self.set_focus(None)
             return
         steps = self.session.steps()
         self.query_one("#next", RowList).show(map(_agenda_row, self.session.agenda(steps)))
@@ -141,8 +142,10 @@ class Overview(Page):
             return
         note = self.session.store.get(Note, row.id.removeprefix("note:"))
         if note is not None:
-            self.session.save(lambda: notes.toggle_done(self.session.store, note))
-            self.post_message(Changed(f"Done: {shorten(note.text, 40)}. u takes it back."))
+            self.save(
+                lambda: notes.toggle_done(self.session.store, note),
+                f"Done: {shorten(note.text, 40)}. u takes it back.",
+            )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer ticking only on something to do."""

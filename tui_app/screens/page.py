@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,6 +15,7 @@ from tui_app.commands import BY_ID
 from tui_app.domain.agenda import days_until
 from tui_app.domain.capture import NothingTypedError
 from tui_app.domain.dates import PartialDate, in_days_words
+from tui_app.errors import AppError, ConflictError
 from tui_app.messages import Changed, Told
 from tui_app.saving import Saving
 from tui_app.session import Session
@@ -35,12 +36,16 @@ class Page(Screen[None]):
     AUTO_FOCUS = ""
     TAB = ""
     """Which of the four tabs is marked; "" for screens that lie over one."""
+    IDLE: frozenset[str] = frozenset()
+    """Actions of the app that would do nothing here, so that no key is offered for them."""
 
     def __init__(self, session: Session) -> None:
         """Show a session."""
         super().__init__()
         self.session = session
         self.noting = session.noting
+        self.just_left = False
+        """Whether the last key was an Esc that closed the capture line."""
 
     @property
     def step(self) -> str:
@@ -73,14 +78,27 @@ class Page(Screen[None]):
         self.show_bars()
 
     def on_screen_resume(self) -> None:
-        """Another screen may have changed what is shown here."""
+        """Another screen may have changed what is shown here, or gone on with the note."""
+        self._take_up_note()
         self.refresh_all()
         self._place_cursor()
+
+    def on_key(self) -> None:
+        """A key that no text has kept for itself."""
+        self.just_left = False
 
     def on_descendant_focus(self) -> None:
         """Other keys work where another thing has the focus; the cursor shows where typing goes."""
         self.query_one(KeyLine).refresh()
         self._place_cursor()
+
+    def _take_up_note(self) -> None:
+        line = self.query_one(CaptureLine)
+        if line.is_open and line.field.text != self.noting.text:
+            line.field.put(self.noting.text)
+            if not self.noting.unsaved:
+                line.close()
+                self.focus_body()
 
     def _place_cursor(self) -> None:
         typing = isinstance(self.focused, TextField)
@@ -142,13 +160,30 @@ class Page(Screen[None]):
         """Whether a note is being written here."""
         return self.query_one(CaptureLine).is_open
 
-    def copy(self, text: str) -> None:
-        """Send words to the clipboard of the person's own terminal."""
+    def copy(self, text: str, *, shown: bool = False) -> None:
+        """Send words to the clipboard of the person's own terminal; ``shown`` if here in full."""
         self.app.copy_to_clipboard(text)
+        otherwise = "mark the words" if shown else "enter shows the words alone, to mark"
         self.tell(
-            "Sent to your terminal's clipboard. If it does not arrive there, enter shows the words "
-            "alone, to mark with the mouse."
+            f"Sent to your terminal's clipboard. If it does not arrive there, {otherwise} with the "
+            "mouse."
         )
+
+    def save(self, work: Callable[[], object], words: str = "") -> None:
+        """Write a change and show it, with ``words`` for it; or say why it was refused."""
+        try:
+            self.session.save(work, refused=self._refused)
+        except AppError as error:
+            self.app.post_message(Changed())
+            self._refused(error)
+        else:
+            self.app.post_message(Changed(words))
+
+    def _refused(self, error: AppError) -> None:
+        sentence = error.sentence
+        if isinstance(error, ConflictError):
+            sentence = "Somebody changed this at the same moment, so it was left as they made it."
+        self.app.post_message(Told(sentence, calm=False))
 
     def open_capture(self, text: str | None = None) -> None:
         """Open the capture line, with what was left in it or with ``text``."""
@@ -192,6 +227,7 @@ class Page(Screen[None]):
     @on(CaptureLine.Left)
     def _note_left(self, event: CaptureLine.Left) -> None:
         self.focus_body()
+        self.just_left = True
         if event.text.strip():
             self.post_message(Told("Your text is kept as a draft; n brings it back."))
 

@@ -14,7 +14,7 @@ from tui_app.domain.cards import Card, Script, Stage
 from tui_app.domain.notes import NoteFilter
 from tui_app.domain.progress import StepProgress, StepState
 from tui_app.errors import AppError
-from tui_app.messages import Changed, GoTo, Told
+from tui_app.messages import GoTo, Told
 from tui_app.screens.page import Page
 from tui_app.screens.words import Words
 from tui_app.session import Session
@@ -148,8 +148,7 @@ class StageScreen(Page):
             case, _ = self.session.ensure_case()
             notes.toggle_tick(self.session.store, case.uid, card, spot.key, spot.text)
 
-        self.session.save(work)
-        self.post_message(Changed())
+        self.save(work)
 
     def _add_question(self, spot: Spot) -> None:
         step = self.step
@@ -162,8 +161,7 @@ class StageScreen(Page):
             captured = Captured(NoteKind.QUESTION, spot.text)
             notes.capture_note(self.session.store, case.uid, captured, step=step)
 
-        self.session.save(work)
-        self.post_message(Changed("Question added to your notes; u takes it back."))
+        self.save(work, "Question added to your notes; u takes it back.")
 
     def _show_script(self, spot: Spot) -> None:
         if self._card is None:
@@ -175,10 +173,11 @@ class StageScreen(Page):
             if isinstance(block, Script) and block.kind == spot.key
         )
         title = "To say" if spot.key == "say" else "To send"
+        words = script_text(script, shown)
+        hint = "What is underlined is yours to fill in." if "____ (" in words else ""
         self.app.push_screen(
-            Words(self.session, title, script_text(script, shown),
-                  "What is underlined is yours to fill in.", script_content(script, shown))
-        )  # fmt: skip
+            Words(self.session, title, words, hint, script_content(script, shown))
+        )
 
     async def open_workspace(self) -> None:
         """Open what the step's card names as its workspace."""
@@ -189,8 +188,7 @@ class StageScreen(Page):
             self.post_message(GoTo(place))
             return
         if self.session.case is None:
-            self.session.save(lambda: self.session.ensure_case())
-            self.post_message(Changed())
+            self.save(self.session.ensure_case)
         if not self.query(".workspace"):
             workspace = registry.build(self._card.head.workspace, self.session)
             await self.query_one("#stage").mount(workspace)
@@ -219,5 +217,5 @@ def _step_row(step: StepProgress) -> Row:
     words = step.state.value
     if step.state is StepState.BEGUN:
         words = f"{step.done} of {step.total} done"
-    lead = f"{_SIGNS[step.state]}{step.head.order:>2}"
+    lead = f"{_SIGNS[step.state]} {step.head.order:>2}"
     return Row(step.head.id, clean_line(step.head.title), lead, words, tone)

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from tui_app.bindings import bindings
 from tui_app.screens.page import Page
 from tui_app.session import Session
-from tui_app.text import clean
+from tui_app.text import clean, clean_line
 
 
 class Words(Page):
@@ -38,11 +38,11 @@ class Words(Page):
 
     def body(self) -> Iterable[Widget]:
         """Give the title, the words and what to do with them."""
-        yield Static(Content(self._title), classes="heading", markup=False)
+        yield Static(Content(clean_line(self._title)), classes="heading", markup=False)
         with VerticalScroll(id="words"):
             yield Static(self._content, id="text", markup=False)
             yield Static(Content(self._hint), id="hint", markup=False)
 
     def action_copy(self) -> None:
         """Send the words to the terminal's clipboard."""
-        self.copy(self._plain)
+        self.copy(self._plain, shown=True)

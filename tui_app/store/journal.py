@@ -45,9 +45,9 @@ class Change:
         described = specs(entity_of(self.entity))
         before = self.before or {}
         return [
-            (spec.label, str(before.get(name, "")), str(self.after.get(name, "")))
+            (spec.label, _words(before.get(name)), _words(self.after.get(name)))
             for name, spec in described.items()
-            if before.get(name, "") != self.after.get(name, "")
+            if _words(before.get(name)) != _words(self.after.get(name))
         ]
 
 
@@ -79,6 +79,11 @@ def record(
 def history(connection: Connection, entry_uid: str) -> list[Change]:
     """Return all changes of one entry, oldest first."""
     return _changes(connection, "entry_uid = ?", (entry_uid,))
+
+
+def recent(connection: Connection, case_uid: str, limit: int) -> list[Change]:
+    """Return the newest changes in a case, newest first."""
+    return _changes(connection, "case_uid = ?", (case_uid,), f"id DESC LIMIT {int(limit)}")
 
 
 def changes_of(connection: Connection, action: str) -> list[Change]:
@@ -122,9 +127,11 @@ def newest(connection: Connection) -> int:
     return int(row[0] or 0)
 
 
-def _changes(connection: Connection, where: str, parameters: tuple[str, ...]) -> list[Change]:
+def _changes(
+    connection: Connection, where: str, parameters: tuple[str, ...], order: str = "id"
+) -> list[Change]:
     rows = connection.execute(
-        f"SELECT * FROM journal WHERE {where} ORDER BY id",  # noqa: S608 - callers in this module
+        f"SELECT * FROM journal WHERE {where} ORDER BY {order}",  # noqa: S608 - callers in this module
         parameters,
     ).fetchall()
     return [
@@ -147,3 +154,8 @@ def _changes(connection: Connection, where: str, parameters: tuple[str, ...]) ->
 
 def _image(entry: Entry) -> str:
     return json.dumps(to_values(entry), ensure_ascii=False)
+
+
+def _words(value: str | int | None) -> str:
+    """Return a stored value as it is told; empty lists and flags that are off say nothing."""
+    return "" if value in (None, 0, "[]") else str(value)

@@ -133,6 +133,11 @@ class Store:
         with calm_errors():
             return journal.history(self._connection, uid)
 
+    def recent_changes(self, case_uid: str, limit: int = 200) -> list[journal.Change]:
+        """Return the newest changes in a case, newest first."""
+        with calm_errors():
+            return journal.recent(self._connection, case_uid, limit)
+
     def undo(self) -> TakenBack:
         """Take back this author's last action and say what it was.
 

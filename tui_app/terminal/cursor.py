@@ -9,13 +9,37 @@ from __future__ import annotations
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from textual.app import App
+from textual.app import App, ScreenStackError
+from textual.geometry import Offset
 
 SHOW = "\x1b[?25h"
 HIDE = "\x1b[?25l"
 
 # Keyed by the writer: a resumed app gets a new one, and its cursor is hidden again.
 _visible: WeakKeyDictionary[object, bool] = WeakKeyDictionary()
+
+
+class CursorApp(App[None]):
+    """Base of an app that knows where the cursor belongs when a frame is drawn.
+
+    Textual notes it only when the cursor moves within its text, not when the field itself moves:
+    a notice appears above it, a line more pushes it up, the window is resized.
+    """
+
+    _noted = Offset(0, 0)
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where typing goes, on the screen as it is laid out now."""
+        try:
+            now: Offset = getattr(self.focused, "cursor_screen_offset", self._noted)
+        except ScreenStackError:
+            return self._noted
+        return now
+
+    @cursor_position.setter
+    def cursor_position(self, noted: Offset) -> None:
+        self._noted = noted
 
 
 def show_cursor(app: App[Any]) -> None:

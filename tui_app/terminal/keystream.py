@@ -39,8 +39,11 @@ _BURST_TOTAL = 40
 
 _PART = re.compile(r"\x1b(?:\[(?:\[|(?!\d+\$)[0-?]*[ -/]*)?|O)?", re.DOTALL)
 _SEQUENCE = re.compile(
-    r"\x1b(?:\[(?:\[[A-E]|\d+\$|[0-?]*[ -/]*[@-Z\\-~])|O[ -~]|[^\x1b\[O])", re.DOTALL
+    r"\x1b(?:\[(?:\[[A-E]|\d+\$|[0-?]*[ -/]*[@-Z\\-~])|O[ -~]|[bf\t\x7f])", re.DOTALL
 )
+"""A whole sequence. Of what Alt sends, only the keys that terminals use to move and delete by
+words: any other key behind an ESC was pressed after Esc, however fast, and must not be lost."""
+_BEHIND_ESC = "[O"
 _TAIL_PART = re.compile(r"\[(?:\[|<[\d;-]*|\?[\d;]*\$?|[\d;:]*)")
 _TAIL = re.compile(
     r"\[(?:\[[A-E]|[A-FHIOP-SZ]|[\d:;]+[~^$@uA-FHP-S]|48(?:;[\d:]*)+t|\d+;\d+;\d+M"
@@ -134,10 +137,14 @@ class KeyStream:
         if not in_time:
             self._escaped_at = None
         self._last = now
+        pieces: list[Piece] = []
+        if self._paste is None and self._held == ESC and text[:1] not in _BEHIND_ESC:
+            # Alt's two characters come together, so these are two keys.
+            pieces.append(EscapeKey())
+            self._held = ""
         data, self._held = self._held + text, ""
         if self._paste is None:
             data = self._resume_cut_paste(data, now)
-        pieces: list[Piece] = []
         while data:
             if self._burst:
                 data = self._take_burst(data, pieces)

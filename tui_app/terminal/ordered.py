@@ -18,10 +18,13 @@ from textual.message import Message
 
 from tui_app.terminal.late import LateTail
 
-PATIENCE = 0.25
+PATIENCE = 1.0
 """Seconds to wait for a key to be handled before the next one is given out all the same."""
 
-_ROUNDS = 2
+_ROUNDS = 4
+"""How often the follower goes round: once behind the key, then once behind each generation of
+messages. Esc in a line, say, tells the field, that the line, that the screen, that moves the focus.
+"""
 
 
 class KeyHandled(Message):
@@ -36,9 +39,9 @@ class KeyHandled(Message):
 class OrderedApp(App[None]):
     """Base of an app that gives out a key, paste or late tail when the one before is done.
 
-    Done means that its handlers and bindings have run, and those of the messages they sent (a
-    second round behind the first). What they only start, such as a worker, is not waited for, nor
-    is a letter that the focused field keeps for itself.
+    Done means that its handlers and bindings have run, and those of the messages they sent, and
+    of the messages these sent. What they only start, such as a worker, is not waited for, nor is a
+    letter that the focused field keeps for itself.
     Without a terminal (in tests with Pilot, which waits by itself) it is plain Textual.
     """
 

@@ -9,7 +9,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui_app.commands import COMMANDS, SHOWN_KEYS
+from tui_app.commands import BY_ID, COMMANDS, SHOWN_KEYS
 from tui_app.text import clean_line
 from tui_app.widgets.text_field import TextField
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ORDER = {command.id: index for index, command in enumerate(COMMANDS)}
 _ORDER["open"] = _ORDER["last"]
+_ORDER["leave-text"] = _ORDER["back"]
 _KEPT_LAST = ("back", "leave-text", "keys", "quit")
 _NOT_TYPING = ("quit", "redraw")
 
@@ -110,14 +111,27 @@ def shown_bindings(screen: Screen[object]) -> list[tuple[str, ActiveBinding]]:
     focused = screen.focused
     typing = isinstance(focused, TextField)
     found: dict[str, tuple[str, ActiveBinding]] = {}
-    for key, active in screen.active_bindings.items():
+    for key, active in sorted(screen.active_bindings.items(), key=_first_keys_first):
         binding = active.binding
         character = key if len(key) == 1 else SHOWN_KEYS.get(key, "")
         typed = typing and len(character) == 1
         name = binding.id or binding.action
         if binding.show and active.enabled and not typed and not (typing and name in _NOT_TYPING):
             found.setdefault(name, (SHOWN_KEYS.get(key, key), active))
-    return sorted(found.values(), key=lambda one: _ORDER.get(one[1].binding.id or "", 99))
+    return sorted(found.values(), key=lambda one: _rank(one[1].binding.id or "", typing))
+
+
+def _first_keys_first(one: tuple[str, ActiveBinding]) -> int:
+    """Rank a key as the table does: of several for one command, the first is shown."""
+    key, active = one
+    command = BY_ID.get(active.binding.id or "")
+    keys = command.keys.split(",") if command else []
+    return keys.index(key) if key in keys else 0
+
+
+def _rank(command: str, typing: bool) -> tuple[bool, int]:
+    """Order the hints; in a text, what becomes of it comes before finding something else."""
+    return (typing and command == "find", _ORDER.get(command, 99))
 
 
 def _joined(shown: list[tuple[str, ActiveBinding]]) -> Content:

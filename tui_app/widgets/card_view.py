@@ -93,9 +93,10 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def on_resize(self, _: events.Resize) -> None:
-        """Lay the card out for the new width."""
+        """Lay the card out for the new width; a new height changes what is in sight."""
         if self.scrollable_content_region.width != self._columns:
             self._lay()
+        self.screen.refresh_bindings()
 
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
@@ -219,8 +220,10 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         self._ask("copy")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer ticking on tasks only, copying on words only."""
+        """Offer only what does something with what is highlighted and in sight."""
         kind = self.current.kind if self.current else ""
+        if action == "open":
+            return bool(kind)
         if action == "tick":
             return kind == "task"
         if action == "copy":

@@ -8,14 +8,15 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui_app.domain.entry import Choice
+from tui_app.text import clean_line
 
 
 class ChoiceField(Widget, can_focus=True):
     """Shows the chosen value between arrows."""
 
     BINDINGS = [
-        ("left", "step(-1)", "before"),
-        ("right,space", "step(1)", "next"),
+        ("left", "step(-1)", "previous value"),
+        ("right,space", "step(1)", "next value"),
     ]
     DEFAULT_CSS = """
     ChoiceField {
@@ -40,7 +41,7 @@ class ChoiceField(Widget, can_focus=True):
         """Draw the value and how many there are."""
         values = [choice.value for choice in self.choices]
         index = values.index(self.value) if self.value in values else -1
-        label = self.choices[index].label if index >= 0 else self.value or "not chosen"
+        label = self.choices[index].label if index >= 0 else clean_line(self.value) or "not chosen"
         count = f"  {index + 1} of {len(values)}" if index >= 0 else ""
         shown = Content.assemble("< ", Content(label), " >", (count, "dim"))
         plain = self.app.no_color or self.app.current_theme.ansi

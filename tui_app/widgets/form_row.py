@@ -102,8 +102,6 @@ class FormRow(Vertical):
         & > .field > .label:ansi { color: ansi_default; }
         & > .under:ansi { color: ansi_default; }
     }
-    .-small FormRow > .field { layout: vertical; }
-    .-small FormRow > .under { padding-left: 0; }
     """
 
     def __init__(self, name: str, spec: Spec, typed: str) -> None:

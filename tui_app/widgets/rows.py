@@ -142,7 +142,7 @@ class RowList(OptionList, inherit_bindings=False):
         """Return a row as one line of exactly ``width`` cells."""
         lead = Content("")
         narrow = width < _NARROW
-        if self._lead_width:
+        if self._lead_width and row.id:
             wide = self._short_lead if narrow else self._lead_width
             lead = Content(_cut(clean_line(row.lead), wide)).truncate(wide, pad=True) + " "
         end = Content(clean_line(row.end)).truncate(max(width // 2, 1), ellipsis=True)

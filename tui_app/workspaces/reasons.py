@@ -80,7 +80,7 @@ class ReasonsWorkspace(Vertical):
             yield self._field_row(case, name)
         yield Row("", "HOW LONG IS IT SAFE TO WAIT?")
         for name in _WAITING:
-            yield self._field_row(case, name)
+            yield self._field_row(case, name, "In their words" if name == "safe_wait" else "")
 
     def _field_row(self, case: Case, name: str, label: str = "") -> Row:
         spec = specs(Case)[name]
