@@ -79,6 +79,7 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
 
     def on_mount(self) -> None:
         """Begin to look after other sessions and what waits to be written."""
+        self.session.refused = lambda error: self.say(error.sentence, calm=False)
         self.watch_over(self.session)
         self.call_after_refresh(self._after_first_frame)
 
@@ -86,6 +87,14 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
         if self.demo:
             self.say(
                 "Try anything: this case is invented. When you quit, you can keep it as your own."
+            )
+        if self.lost_protections:
+            self.say(f"In this installation {'; '.join(self.lost_protections)}.", calm=False)
+        if self.session.drafts.moved_aside:
+            self.say(
+                "The file of unsaved drafts was damaged and has been put aside as "
+                f"{self.session.drafts.moved_aside.name}; everything that was saved is here.",
+                calm=False,
             )
         if self.session.unsaved_drafts():
             self.action_place("drafts")

@@ -27,6 +27,7 @@ class Noting:
         """Begin with nothing typed."""
         self._session = session
         self._uid = new_uid()
+        self._step = ""
         self.text = ""
 
     @property
@@ -45,6 +46,7 @@ class Noting:
         if text == self.text:
             return ""
         self.text = text
+        self.kept = False
         try:
             session.drafts.keep(
                 self.place,
@@ -52,10 +54,11 @@ class Noting:
                 case_uid=session.case.uid if session.case else "",
                 author=session.store.author,
                 entry_uid=self._uid,
-                step=step,
+                step=self._step or step,
             )
         except AppError:
             return "The draft could not be kept on the disk; press enter to save the note itself."
+        self.kept = True
         return ""
 
     def label(self, text: str) -> str:
@@ -76,20 +79,26 @@ class Noting:
         session = self._session
         captured = session.read(text)
         uid, place = self._uid, self.place
+        step = self._step or step
+        # If the note has to wait, another case may be the present one when it is written.
+        wanted = session.case
 
         def work() -> None:
-            case, _ = session.ensure_case()
+            case = wanted or session.ensure_case()[0]
             capture_note(session.store, case.uid, captured, step=step, uid=uid)
 
         durable = session.save(work, done=lambda: session.drafts.drop(place))
-        self._uid = new_uid()
+        self._uid, self._step = new_uid(), ""
         self.text = ""
         if not durable:
             return session.saver.sentence
         by = f", by {captured.due.words(session.today)}" if captured.due else ""
         return f"{captured.kind.label} saved{by}: {shorten(captured.text, 44)}"
 
-    def resume(self, text: str, uid: str) -> None:
-        """Go on with a note that another session left behind, under the identity it had."""
-        self._uid = uid or new_uid()
-        self.keep(text, "")
+    def resume(self, text: str, uid: str, step: str) -> str:
+        """Go on with a note that another session left behind, under the identity it had.
+
+        Return what to say if it could not be kept in this session, "" otherwise.
+        """
+        self._uid, self._step = uid or new_uid(), step
+        return self.keep(text, step)

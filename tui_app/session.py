@@ -62,6 +62,7 @@ class Session:
             self.store.close()
             raise
         self.throw_away = False
+        self.refused: Callable[[AppError], None] = lambda _: None
         self.saver = Saver()
         self.saved_at = ""
         self.noting = Noting(self)
@@ -87,7 +88,7 @@ class Session:
             self.saved_at = self.store.now()
             done()
 
-        return self.saver.save(work, done=durable, refused=refused)
+        return self.saver.save(work, done=durable, refused=refused or self.refused)
 
     def unsaved_drafts(self) -> list[Draft]:
         """Return what other sittings typed and did not save.
@@ -143,7 +144,13 @@ class Session:
         """Return the present case, starting one when there is none, and whether it was started."""
         if self.case is not None:
             return self.case, False
-        return self.start_case(NewCase(title=FIRST_CASE_TITLE)), True
+        label = f"Started the case {FIRST_CASE_TITLE}"
+        with self.store.action(label):
+            # Another session may have started one since this case was looked for.
+            self.reload()
+            if self.case is not None:
+                return self.case, False
+            return self.start_case(NewCase(title=FIRST_CASE_TITLE)), True
 
     @property
     def zone(self) -> tzinfo:

@@ -21,7 +21,6 @@ class Settings:
 
     theme: str = ""
     name: str = ""
-    ascii_marks: bool = False
 
     @property
     def author(self) -> str:
@@ -65,8 +64,7 @@ def _checked(read: dict[str, Any], path: Path) -> Settings:
                 f"{path} has '{key}', which is not known. Known: {', '.join(known)}."
             )
         if type(value) is not type(known[key]):
-            kind = "true or false" if isinstance(known[key], bool) else "text in quotes"
-            raise WrongUseError(f"{path}: '{key}' must be {kind}.")
+            raise WrongUseError(f"{path}: '{key}' must be text in quotes.")
     settings = replace(Settings(), **read)
     if settings.theme and settings.theme not in THEMES:
         raise WrongUseError(f"{path}: 'theme' must be one of {', '.join(THEMES)}.")

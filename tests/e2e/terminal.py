@@ -101,8 +101,9 @@ class PtyProgram:
         """Start ``argv`` (its first entry an absolute path) as leader of its own terminal.
 
         ``env`` is laid over `DEFAULT_ENVIRONMENT`; ``ignore_hangup`` starts it as nohup would.
+        A terminal of size 0 × 0 does not tell its size; programs then take it for 80 × 24.
         """
-        self._screen = _Screen(columns, lines)
+        self._screen = _Screen(columns or 80, lines or 24)
         self._stream = pyte.ByteStream(self._screen)
         self._raw = bytearray()
         self._stalled = False
@@ -211,6 +212,16 @@ class PtyProgram:
         while (left := deadline - time.monotonic()) > 0:
             self._pump(min(left, _POLL))
 
+    def wait_still(self, seconds: float = 0.3, timeout: float = 10) -> None:
+        """Wait until the program has written nothing for ``seconds``: it has done what it does."""
+        deadline = time.monotonic() + timeout
+        length, since = len(self._raw), time.monotonic()
+        while time.monotonic() - since < seconds:
+            self._expect(deadline, "the program to be still")
+            self._pump(_POLL)
+            if len(self._raw) != length:
+                length, since = len(self._raw), time.monotonic()
+
     def wait_exit(self, timeout: float = 10) -> int:
         """Wait for the end and return the exit status.
 
@@ -226,7 +237,7 @@ class PtyProgram:
 
     def resize(self, columns: int, lines: int) -> None:
         """Change the window's size; the program gets SIGWINCH."""
-        self._screen.resize(lines, columns)
+        self._screen.resize(lines or 24, columns or 80)
         self._set_size(columns, lines)
 
     def stall(self) -> None:

@@ -12,7 +12,9 @@ from textual.events import Key, Paste
 from textual.pilot import Pilot
 
 from tui_app.app import SecondOpinionApp
+from tui_app.domain.agenda import Place
 from tui_app.screens.page import Page
+from tui_app.widgets.card_view import CardView
 from tui_app.widgets.text_field import TextField
 
 PATIENCE = 10.0
@@ -62,7 +64,7 @@ async def until(pilot: Pilot[None], condition: Callable[[], object]) -> None:
     while not condition():
         if time.monotonic() > end:
             raise AssertionError(f"this never came true; the screen:\n{screen_text(pilot.app)}")
-        await pilot.pause(0.01)
+        await pilot.pause(0.03)
 
 
 async def shows(pilot: Pilot[None], words: str) -> None:
@@ -99,4 +101,23 @@ async def do(pilot: Pilot[None], words: str) -> None:
     await pilot.press("slash")
     await press_text(pilot, words)
     await pilot.press("enter")
+    await pilot.pause()
+
+
+async def go(pilot: Pilot[None], kind: str, uid: str = "") -> None:
+    """Open a place."""
+    await program(pilot).navigator.go(Place(kind, uid))
+    await pilot.pause()
+
+
+async def highlight(pilot: Pilot[None], words: str) -> None:
+    """Go down the card in front from its top until the spot with ``words`` is highlighted."""
+    card = page(pilot).query_one(CardView)
+    card.action_first()
+    for _ in range(200):
+        if card.current is not None and words in card.current.text:
+            break
+        card.action_down()
+    assert card.current is not None, f"{words!r} is not reached in this card"
+    assert words in card.current.text
     await pilot.pause()

@@ -36,7 +36,7 @@ def test_without_a_file_or_folder_there_are_the_defaults(tmp_path: Path) -> None
     "chosen",
     [
         Settings(),
-        Settings(theme="light", name="Maria", ascii_marks=True),
+        Settings(theme="light", name="Maria"),
         Settings(name='quo"te \\ back\nline 漢字 🙂 \x1b'),
         *(Settings(theme=theme) for theme in THEMES),
     ],
@@ -75,15 +75,13 @@ def test_an_unknown_key_is_named_with_those_that_are_known(tmp_path: Path) -> No
     write(tmp_path, 'theme = "dark"\ncolour = "red"\n')
     said = refusal(tmp_path)
     assert "'colour'" in said
-    for known in ("theme", "name", "ascii_marks"):
+    for known in ("theme", "name"):
         assert known in said
 
 
 @pytest.mark.parametrize(
     ("line", "key", "wanted"),
     [
-        ("ascii_marks = 1", "ascii_marks", "true or false"),
-        ('ascii_marks = "yes"', "ascii_marks", "true or false"),
         ("name = true", "name", "text in quotes"),
         ("name = 5", "name", "text in quotes"),
         ("theme = []", "theme", "text in quotes"),

@@ -170,7 +170,7 @@ def test_history_lists_each_change_with_who_and_what(
     assert added.before is None
     assert edited.before == added.after
     assert removed.before == edited.after
-    assert edited.differences() == [("Note", "as it was", "b"), ("Marked", "0", "1")]
+    assert edited.differences() == [("Note", "as it was", "b"), ("Marked", "", "1")]
     assert store.history("nothing") == []
 
 

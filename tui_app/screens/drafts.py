@@ -13,6 +13,7 @@ from textual.widgets import Static
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.domain.capture import Captured, NoteKind
+from tui_app.errors import AppError
 from tui_app.messages import Changed, GoTo
 from tui_app.noting import PLACE
 from tui_app.screens.page import Page
@@ -76,20 +77,51 @@ class LeftBehind(Page):
         draft = self._current()
         if draft is None:
             return
-        if draft.place.startswith(PLACE):
-            if self.session.noting.unsaved:
-                self.tell("Save the note that you are writing first: n, then enter.")
-                return
-            # A sitting that is still open keeps its own identity for the note, or both would be
-            # one note and the later would be refused.
-            uid = "" if draft.still_open else draft.entry_uid
-            self.session.noting.resume(draft.text, uid)
+        is_note = draft.place.startswith(PLACE)
+        refused = self._resume_note(draft) if is_note else self._take_over(draft)
+        if refused:
+            self.tell(refused)
+            return
+        self.app.pop_screen()
+        place = Place("write") if is_note else Place("draft", _key(draft))
+        self.app.post_message(GoTo(place))
+
+    def _resume_note(self, draft: Draft) -> str:
+        """Go on with a note; return why not, if not."""
+        if self.session.noting.unsaved:
+            return "Save the note that you are writing first: n, then enter."
+        if draft.case_uid:
+            self.session.switch(draft.case_uid)
+        # A sitting that is still open keeps its own identity for the note, or both would be
+        # one note and the later would be refused.
+        uid = "" if draft.still_open else draft.entry_uid
+        refused = self.session.noting.resume(draft.text, uid, draft.step)
+        if not refused:
             self.session.drafts.settle(draft)
-            self.app.pop_screen()
-            self.app.post_message(GoTo(Place("write")))
-        else:
-            self.app.pop_screen()
-            self.app.post_message(GoTo(Place("draft", _key(draft))))
+        return refused
+
+    def _take_over(self, draft: Draft) -> str:
+        """Keep a form's draft in this session too, so that no cut can fall between the two.
+
+        Return why not, if not.
+        """
+        drafts = self.session.drafts
+        own = drafts.get(draft.place)
+        if own is not None and own.text.strip() and own.fields != draft.fields:
+            return "You have begun this form here as well. Save it first, or press a to keep this."
+        try:
+            drafts.keep(
+                draft.place,
+                draft.fields,
+                case_uid=draft.case_uid,
+                author=draft.author,
+                entry_uid=draft.entry_uid,
+                base_version=draft.base_version,
+                step=draft.step,
+            )
+        except AppError as error:
+            return error.sentence
+        return ""
 
     def action_add(self) -> None:
         """Keep the highlighted draft as a note of its own."""
@@ -102,7 +134,9 @@ class LeftBehind(Page):
         captured = session.read(draft.text) if is_note else Captured(NoteKind.NOTE, draft.text)
 
         def work() -> None:
-            case, _ = session.ensure_case()
+            cases = session.store.cases()
+            found = next((case for case in cases if case.uid == draft.case_uid), None)
+            case = found or session.ensure_case()[0]
             capture_note(session.store, case.uid, captured, step=draft.step, uid=uid)
 
         session.save(work, done=lambda: session.drafts.settle(draft))

@@ -17,11 +17,34 @@ from tui_app.domain.entry import Choice
 from tui_app.errors import AppError
 from tui_app.forms import form_specs, from_typed, to_typed
 from tui_app.messages import Changed, Told
-from tui_app.screens.page import Page
+from tui_app.screens.page import Page, draft_status
 from tui_app.session import Session
 from tui_app.widgets.choice_field import ChoiceField
 from tui_app.widgets.form_row import FormField, FormRow, PickList
 from tui_app.widgets.text_field import TextField
+
+
+class Fields(VerticalScroll, can_focus=False):
+    """The rows of a form; the one that has the focus stays in sight, whatever grows above it."""
+
+    def on_mount(self) -> None:
+        """Follow the height of the rows."""
+        self.watch(self, "virtual_size", self._show_focused)
+
+    def on_resize(self) -> None:
+        """A notice below, or another size of the terminal, takes room from the rows."""
+        self._show_focused()
+
+    def on_descendant_focus(self) -> None:
+        """The help below the field that has the focus takes room as well."""
+        self._show_focused()
+
+    def _show_focused(self) -> None:
+        focused = self.screen.focused
+        if focused is not None:
+            for row in self.query_children(FormRow):
+                if row in focused.ancestors:
+                    self.call_after_refresh(self.scroll_to_widget, row, animate=False)
 
 
 class Form(Page):
@@ -67,11 +90,12 @@ class Form(Page):
         second = {name for name, spec in self._specs.items() if spec.tier > 1}
         self._all = bool(second & ({focus} | self._changed(self._restored)))
         self._done = False
+        self._kept = True
 
     def body(self) -> Iterable[Widget]:
         """Give the title and a row for each field."""
         yield Static(Content(self._title), classes="heading", markup=False)
-        with VerticalScroll(id="fields", can_focus=False):
+        with Fields(id="fields"):
             for name, spec in self._specs.items():
                 yield FormRow(name, spec, self._restored.get(name, self._before[name]))
 
@@ -79,14 +103,15 @@ class Form(Page):
         """Show the fields that apply and begin at the wanted one."""
         super().on_mount()
         self._show_fields()
-        if self._changed(self._restored):
+        restored = self._changed(self._restored)
+        if restored:
             self.tell("Somebody has changed this since you typed here. ctrl+s puts your words in "
                       "place of theirs, which stay in its history."
                       if self._outdated else
                       "What you had typed here before is back. ctrl+s saves it.")  # fmt: skip
-        wanted = next((row for row in self._rows() if row.field_name == self._begin_at), None)
-        first = wanted or next(iter(self._visible()))
-        first.editor.focus()
+        rows = self._visible()
+        begin = {self._begin_at} if self._begin_at else restored
+        next((row for row in rows if row.field_name in begin), rows[0]).editor.focus()
 
     def _rows(self) -> list[FormRow]:
         return list(self.query(FormRow))
@@ -143,7 +168,9 @@ class Form(Page):
                     entry_uid=getattr(self._entry, "uid", ""),
                     base_version=getattr(self._entry, "version", 0),
                 )
+            self._kept = True
         except AppError as error:
+            self._kept = False
             self.tell(error.sentence, calm=False)
         self.show_bars()
 
@@ -151,7 +178,7 @@ class Form(Page):
         """While something is typed here, it is a draft and not saved."""
         drafted = self._place and not self._done and self.is_mounted
         if drafted and self._changed(self._typed()):
-            return Content("draft kept, not saved yet")
+            return draft_status(self._kept)
         return super().status()
 
     @on(FormField.Next)

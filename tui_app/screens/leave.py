@@ -22,12 +22,12 @@ def leaving(app: SecondOpinionApp) -> Confirm | None:
             "are kept as drafts and offered again at the next start; ticks are not.",
             [("Stay, and try again", lambda: None), ("Quit", app.leave)],
         )
-    if not app.demo and (count := len(session.drafts.own())):
-        what = "Text that you typed is" if count == 1 else f"Texts that you typed in {count} places are"
+    if not app.demo and session.drafts.own():
         return Confirm(
             session,
-            f"{what} kept as a draft, but not saved yet. It is offered again at the next start.",
-            [("Go back, to save it", lambda: None), ("Quit", app.leave)],
+            "What you typed last is kept as a draft, but not saved yet. If you quit now, it is "
+            "offered again at the next start.",
+            [("Go back to it", lambda: None), ("Quit", app.leave)],
         )
     if app.demo and not app.keep_example:
 

@@ -29,6 +29,13 @@ _SHORT = 60
 _TABS = ("overview", "before", "during", "after")
 
 
+def draft_status(kept: bool) -> Content:
+    """Return what the status line says of something typed and not saved."""
+    if kept:
+        return Content("draft kept, not saved yet")
+    return Content("NO DRAFT KEPT, not saved").stylize("$error bold")
+
+
 class Page(Screen[None]):
     """A full screen over one session. Subclasses give ``body`` and ``reload``."""
 
@@ -146,7 +153,7 @@ class Page(Screen[None]):
         if saver.saving is Saving.WAITING:
             return Content(f"{saver.waiting} not saved yet").stylize("$warning bold")
         if self.noting.unsaved:
-            return Content("draft kept, not saved yet")
+            return draft_status(self.noting.kept)
         if self.session.saved_at:
             return Content(f"saved {self.session.when(self.session.saved_at)}")
         return Content("all saved")
@@ -200,12 +207,12 @@ class Page(Screen[None]):
 
     @on(CaptureLine.Typed)
     def _note_typed(self, event: CaptureLine.Typed) -> None:
-        before = self.noting.unsaved
+        before = self.noting.unsaved, self.noting.kept
         sentence = self.noting.keep(event.text, self.step)
         if sentence:
             self.tell(sentence, calm=False)
         self._label_capture(event.text)
-        if before != self.noting.unsaved:
+        if before != (self.noting.unsaved, self.noting.kept):
             self.show_bars()
 
     def _label_capture(self, text: str) -> None:

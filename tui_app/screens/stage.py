@@ -175,9 +175,7 @@ class StageScreen(Page):
         title = "To say" if spot.key == "say" else "To send"
         words = script_text(script, shown)
         hint = "What is underlined is yours to fill in." if "____ (" in words else ""
-        self.app.push_screen(
-            Words(self.session, title, words, hint, script_content(script, shown))
-        )
+        self.app.push_screen(Words(self.session, title, words, hint, script_content(script, shown)))
 
     async def open_workspace(self) -> None:
         """Open what the step's card names as its workspace."""

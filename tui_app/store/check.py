@@ -12,6 +12,8 @@ from tui_app.store.gate import side_files
 from tui_app.store.schema import TABLES
 from tui_app.store.table import ENTITIES, columns
 
+_DAMAGED = "The file is damaged: "
+
 
 def check_file(path: Path) -> list[str]:
     """Return what is wrong with the file at ``path``, one sentence each; empty when it is sound.
@@ -25,7 +27,7 @@ def check_file(path: Path) -> list[str]:
         connection.row_factory = dbapi2.Row
         try:
             found += _structure(connection)
-            if not found:
+            if not any(sentence.startswith(_DAMAGED) for sentence in found):
                 found += _entries(connection)
         finally:
             connection.close()
@@ -34,7 +36,7 @@ def check_file(path: Path) -> list[str]:
 
 def _structure(connection: Connection) -> list[str]:
     found = [
-        "The file is damaged: " + str(row[0]).replace("\n", " ")
+        _DAMAGED + str(row[0]).replace("\n", " ")
         for row in connection.execute("PRAGMA quick_check(5)").fetchall()
         if row[0] != "ok"
     ]

@@ -203,8 +203,11 @@ class Drafts:
         return [draft for draft in map(_draft, rows) if draft.text.strip()]
 
     def settle(self, draft: Draft) -> None:
-        """Forget a draft that was dealt with, unless its own session has changed it since."""
-        with calm_errors():
+        """Forget a draft that was dealt with, unless its own session has changed it since.
+
+        Where that fails, it is only offered again.
+        """
+        with suppress(FileLockedError, NotSavedError), calm_errors():
             gone = self._connection.execute(
                 "DELETE FROM drafts WHERE session = ? AND place = ? AND kept_at = ? AND fields = ?",
                 (draft.session, draft.place, draft.kept_at, draft.stored),

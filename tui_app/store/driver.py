@@ -41,17 +41,17 @@ _SENTENCES: dict[int, tuple[type[AppError], str]] = {
     _READONLY: (
         NotSavedError,
         "The case file or its folder is read-only, so nothing can be saved; what you typed is "
-        "still on the screen. Give yourself write access to the folder, or use --file.",
+        "not lost. Give yourself write access to the folder, or use --file.",
     ),
     _IOERR: (
         NotSavedError,
-        "The disk reported an error, so this is not saved; what you typed is still on the screen "
+        "The disk reported an error, so this is not saved; what you typed is not lost "
         "and what was saved before is untouched. It will be tried again.",
     ),
     _FULL: (
         NotSavedError,
         "The disk is full, so this is not saved; what was saved before is safe and what you typed "
-        "is still on the screen. Free some space and it will be tried again.",
+        "is not lost. Free some space and it will be tried again.",
     ),
     _CORRUPT: (
         FileUnusableError,
@@ -66,7 +66,7 @@ _SENTENCES: dict[int, tuple[type[AppError], str]] = {
     _CONSTRAINT: (
         WrongUseError,
         "The case file does not take this entry: something that it needs is empty or wrong, or it "
-        "is there already. Nothing was changed, and what you typed is still on the screen.",
+        "is there already. Nothing was changed, and what you typed is not lost.",
     ),
     _NOTADB: (
         FileUnusableError,
@@ -84,7 +84,7 @@ def translated(error: Exception) -> AppError:
         (
             NotSavedError,
             "The case file did not accept this, so it is not saved; what was saved before is "
-            "untouched and what you typed is still on the screen.",
+            "untouched and what you typed is not lost.",
         ),
     )
     return kind(sentence)

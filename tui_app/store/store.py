@@ -44,6 +44,15 @@ class Store:
         self._action: journal.Action | None = None
 
     @property
+    def author(self) -> str:
+        """The name that signs what is written."""
+        return self._author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._author = storable(name)
+
+    @property
     def connection(self) -> Connection:
         """The connection, for the modules of this package."""
         return self._connection

@@ -14,7 +14,8 @@ from tui_app.errors import NothingFoundError
 from tui_app.store import journal, table
 from tui_app.store.driver import Connection, calm_errors, dbapi2
 from tui_app.store.store import Store
-from tui_app.store.transfer_reading import FORMAT, JOURNAL, VERSION, not_expected, read_export
+from tui_app.store.transfer_entries import not_expected
+from tui_app.store.transfer_reading import FORMAT, JOURNAL, VERSION, read_export
 
 __all__ = ["Imported", "export_case", "import_case"]
 
