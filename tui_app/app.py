@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from textual import on
@@ -197,22 +196,6 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
             return
         words = f"{verb}: {done[0].label}" if done else ""
         self.post_message(Changed(words))
-
-    def action_export_case(self) -> None:
-        """Write the case as a file into the present folder."""
-        from tui_app.documents.case_export import write_case
-        from tui_app.documents.files import fetch_line
-
-        try:
-            written = write_case(self.session, Path.cwd())
-        except AppError as error:
-            self.say(error.sentence, calm=False)
-        else:
-            fetch = fetch_line(written)
-            self.say(
-                f"Written to {written}. It is a full private copy: keep it safe."
-                + (f" To fetch it: {fetch}" if fetch else "")
-            )
 
     def action_use_theme(self, name: str) -> None:
         """Use a look from now on."""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui_app.commands import BY_ID
+from tui_app.documents.case_export import write_case
+from tui_app.documents.files import fetch_line
 from tui_app.domain.agenda import Place
 from tui_app.domain.capture import NoteKind
 from tui_app.domain.cases import NewCase, Patient
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.domain.notes import Note, NoteFilter
+from tui_app.errors import AppError
 from tui_app.messages import Changed
 from tui_app.screens.cases import Cases
 from tui_app.screens.confirm import Confirm
@@ -66,6 +70,7 @@ class Navigator:
             "new-case": self._new_case,
             "cases": self._cases,
             "drafts": self._drafts,
+            "export": self._export,
             "history": lambda _: self.push(History(self._session)),
         }
 
@@ -148,6 +153,19 @@ class Navigator:
             self.push(LeftBehind(self._session))
         else:
             self._app.say("Everything that was typed is saved.")
+
+    def _export(self, _: str) -> None:
+        """Write the case as a file into the present folder, and say where."""
+        try:
+            written = write_case(self._session, Path.cwd())
+        except AppError as error:
+            self._app.say(error.sentence, calm=False)
+            return
+        fetch = fetch_line(written)
+        self._app.say(
+            f"Written to {written}. It is a full private copy: keep it safe."
+            + (f" To fetch it: {fetch}" if fetch else "")
+        )
 
     def _new_case(self, _: str = "", **options: Any) -> None:
         self._form(NewCase(), "A NEW CASE", self._start_case, "form:new case", **options)

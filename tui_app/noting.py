@@ -29,6 +29,8 @@ class Noting:
         self._uid = new_uid()
         self._step = ""
         self.text = ""
+        self.kept = True
+        """Whether the draft on the disk is what is typed."""
 
     @property
     def unsaved(self) -> bool:
@@ -95,7 +97,7 @@ class Noting:
         by = f", by {captured.due.words(session.today)}" if captured.due else ""
         return f"{captured.kind.label} saved{by}: {shorten(captured.text, 44)}"
 
-    def resume(self, text: str, uid: str, step: str) -> str:
+    def resume(self, text: str, uid: str, step: str = "") -> str:
         """Go on with a note that another session left behind, under the identity it had.
 
         Return what to say if it could not be kept in this session, "" otherwise.

@@ -56,13 +56,12 @@ class TextField(TextArea):
         self.move_cursor(self.document.end)
 
     async def _on_paste(self, event: events.Paste) -> None:
+        # Textual calls the handler of TextArea next, by itself, unless that is prevented here.
         if self.single_line:
             event.prevent_default()
             event.stop()
             start, end = self.selection
             self._replace_via_keyboard(clean_line(event.text), start, end)
-        else:
-            await super()._on_paste(event)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line, with nothing in it that the terminal would act upon."""

@@ -1,0 +1,281 @@
+"""Few keys, the same everywhere: what is hinted works, what is listed is active."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from tests.tui.conftest import AppFactory, OpenSession
+from tests.tui.driving import (
+    do,
+    drawn,
+    go,
+    highlight,
+    page,
+    press_text,
+    program,
+    screen_text,
+    shows,
+    until,
+)
+from tui_app import settings
+from tui_app.commands import COMMANDS
+from tui_app.domain.cards import Stage
+from tui_app.screens.keys import Keys
+from tui_app.screens.stage import StageScreen
+from tui_app.session import Session
+from tui_app.store import notes
+from tui_app.widgets.bars import shown_bindings
+from tui_app.widgets.rows import RowList
+from tui_app.widgets.text_field import TextField
+
+Open = Callable[[Pilot[None], Session], Awaitable[None]]
+
+
+async def overview(pilot: Pilot[None], _: Session) -> None:
+    """The first screen."""
+    await pilot.press("1")
+
+
+async def steps(pilot: Pilot[None], _: Session) -> None:
+    """The steps of a stage."""
+    await pilot.press("2")
+
+
+async def card(pilot: Pilot[None], _: Session) -> None:
+    """A card, with a task highlighted."""
+    await go(pilot, "step", "visit")
+    await highlight(pilot, "Agree who takes notes")
+
+
+async def script(pilot: Pilot[None], _: Session) -> None:
+    """A card, with a script highlighted."""
+    await go(pilot, "step", "visit")
+    await highlight(pilot, "Thank you for seeing me")
+
+
+async def workspace(pilot: Pilot[None], _: Session) -> None:
+    """The workspace of the first step."""
+    await go(pilot, "step", "reasons")
+    await highlight(pilot, "Choose your reasons")
+    await pilot.press("enter")
+
+
+async def list_of_notes(pilot: Pilot[None], _: Session) -> None:
+    """All notes, with something to do highlighted."""
+    await pilot.press("1", "N", "down", "down", "down")
+
+
+async def note_view(pilot: Pilot[None], session: Session) -> None:
+    """A note that is something to do."""
+    assert session.case is not None
+    await go(pilot, "note", notes.open_todos(session.store, session.case.uid)[0].uid)
+
+
+async def cases(pilot: Pilot[None], _: Session) -> None:
+    """The cases."""
+    await go(pilot, "cases")
+
+
+async def history(pilot: Pilot[None], _: Session) -> None:
+    """The history of the case."""
+    await go(pilot, "history")
+
+
+async def words(pilot: Pilot[None], session: Session) -> None:
+    """Words to copy."""
+    await script(pilot, session)
+    await pilot.press("enter")
+
+
+async def form(pilot: Pilot[None], _: Session) -> None:
+    """A form with a choice in focus."""
+    await go(pilot, "edit-case", "speaker")
+
+
+async def form_text(pilot: Pilot[None], _: Session) -> None:
+    """A form with a text in focus."""
+    await go(pilot, "edit-case", "decision")
+
+
+async def capture(pilot: Pilot[None], _: Session) -> None:
+    """The capture line, with something in it."""
+    await pilot.press("1", "n")
+    await press_text(pilot, "x")
+
+
+async def find(pilot: Pilot[None], _: Session) -> None:
+    """The find box."""
+    await pilot.press("slash")
+
+
+async def keys(pilot: Pilot[None], _: Session) -> None:
+    """The key sheet."""
+    await pilot.press("1", "question_mark")
+
+
+PAGES: tuple[Open, ...] = (
+    overview, steps, card, script, workspace, list_of_notes, note_view, cases, history, words,
+    form, form_text, capture, find, keys,
+)  # fmt: skip
+
+
+NAMES = {"/": "slash", "?": "question_mark", "esc": "escape", "pgup": "pageup", "pgdn": "pagedown"}
+
+
+def state(pilot: Pilot[None]) -> tuple[object, ...]:
+    """Return all that a key may change."""
+    app = program(pilot)
+    return (
+        app.screen, screen_text(app), app.session.store.newest_change(), app.clipboard,
+        app.focused,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("place", PAGES, ids=lambda place: place.__name__)
+async def test_keys_of_a_page(app_factory: AppFactory, example: Session, place: Open) -> None:
+    async with app_factory(example) as pilot:
+        await place(pilot, example)
+        await check_sheet(pilot)
+        for key, active in shown_bindings(page(pilot)):
+            command = active.binding.id
+            if command == "quit":
+                continue
+            before = state(pilot)
+            await pilot.press(NAMES.get(key, key))
+            await pilot.pause()
+            assert state(pilot) != before, f"{key} ({command}) does nothing here"
+            program(pilot).copy_to_clipboard("")
+            await back_to(pilot, example, place)
+        if isinstance(pilot.app.focused, TextField):
+            await pilot.press("3")
+            assert pilot.app.focused.text.endswith("3")
+            return
+        await pilot.press("3")
+        front = page(pilot)
+        assert isinstance(front, StageScreen)
+        assert front.stage is Stage.DURING
+        # What lay over a stage is gone, whichever way one comes back.
+        for digit, tab in (("1", "overview"), ("2", "before"), ("4", "after")):
+            await pilot.press(digit)
+            assert len(pilot.app.screen_stack) == 1
+            assert tab == page(pilot).TAB
+
+
+async def back_to(pilot: Pilot[None], session: Session, place: Open) -> None:
+    """Come back to a page, whatever a key has opened or left half typed."""
+    while len(pilot.app.screen_stack) > 1:
+        await pilot.app.pop_screen()
+    for draft in session.drafts.own():
+        session.drafts.drop(draft.place)
+    front = page(pilot)
+    if front.capture_is_open:
+        await pilot.press("escape")
+    session.noting.keep("", "")
+    await place(pilot, session)
+    await pilot.pause()
+
+
+async def check_sheet(pilot: Pilot[None]) -> None:
+    """Ask for the keys of the page in front, compare them with what is active, and come back."""
+    front = page(pilot)
+    active = {one.binding.id for one in front.active_bindings.values() if one.enabled}
+    await pilot.press("ctrl+g")
+    if isinstance(front, Keys):
+        assert page(pilot) is front
+        return
+    await until(pilot, lambda: isinstance(page(pilot), Keys))
+    sheet = str(page(pilot).query_one("#sheet Static", Static).content)
+    always = {"commit", "newline", "leave-text"}
+    for command in COMMANDS:
+        named = f"  {command.shown_keys:<18}{command.tip}" in sheet.splitlines()
+        wanted = command.id in active and bool(command.keys)
+        assert named == wanted or command.id in always, command.id
+    assert "This is not medical advice." in sheet
+    await pilot.press("escape")
+    assert page(pilot) is front
+
+
+async def test_the_few_keys_that_need_no_page(app_factory: AppFactory, example: Session) -> None:
+    async with app_factory(example) as pilot:
+        await pilot.press("escape")
+        assert pilot.app.is_running
+        await pilot.press("ctrl+c")
+        await shows(pilot, "q quits; nothing is lost.")
+        await pilot.press("n", "ctrl+c")
+        await shows(pilot, "esc leaves the text, then q quits; nothing is lost.")
+        await pilot.press("escape", "ctrl+r")
+        await shows(pilot, "NEXT")
+        # Arrows walk through all lists of the overview, and back.
+        met = []
+        for key in ["down"] * 25 + ["up"] * 25:
+            focused = pilot.app.focused
+            assert isinstance(focused, RowList)
+            met.append(focused.id)
+            focused.action_down() if key == "down" else focused.action_up()
+            await pilot.pause(0)
+        assert set(met) == {"next", "ready", "walk", "latest"}
+        assert met[0] == met[-1] == "next"
+        # Every line leads somewhere.
+        rows = page(pilot).query_one("#walk", RowList)
+        rows.focus()
+        await pilot.press("home", "down", "enter")
+        await until(pilot, lambda: page(pilot).TAB == "during")
+        await pilot.press("escape")
+        await until(pilot, lambda: page(pilot).TAB == "overview")
+        await pilot.press("ctrl+q")
+        await until(pilot, lambda: not pilot.app.is_running)
+
+
+async def test_looks_change_and_are_kept(
+    app_factory: AppFactory, example: Session, home: Path, open_session: OpenSession
+) -> None:
+    async with app_factory(example) as pilot:
+        for words, theme, name in (
+            ("colours: light", "calm-light", "light"),
+            ("colours: your terminal", "ansi-dark", "terminal"),
+            ("colours: dark", "calm-dark", "dark"),
+        ):
+            await do(pilot, words)
+            await until(pilot, lambda theme=theme: pilot.app.theme == theme)
+            assert stored_theme(home) == name
+            await shows(pilot, "NEXT")
+    example.close()
+    session = open_session()
+    session.settings = settings.load(home / "config")
+    async with app_factory(session) as pilot:
+        assert pilot.app.theme == "calm-dark"
+
+
+def stored_theme(home: Path) -> str:
+    """Return the look that the settings file names."""
+    path = home / "config" / "config.toml"
+    assert path.stat().st_mode & 0o777 == 0o600
+    return str(tomllib.loads(path.read_text(encoding="utf-8"))["theme"])
+
+
+async def test_without_colours_the_highlight_is_still_seen(
+    app_factory: AppFactory, example: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with app_factory(example) as pilot:
+        for keys in ((), ("2",), ("enter",), ("N",), ("f",), ("escape", "slash")):
+            await pilot.press(*keys)
+            for line in drawn(pilot.app):
+                for segment in line:
+                    style = segment.style
+                    for colour in (style.color, style.bgcolor) if style is not None else ():
+                        assert colour is None or colour.is_default, segment
+        await pilot.press("escape", "1")
+        assert any("Chase the ultrasound" in text for text in reversed_texts(pilot))
+
+
+def reversed_texts(pilot: Pilot[None]) -> list[str]:
+    """Return what is drawn with letters and ground exchanged."""
+    segments = (segment for line in drawn(pilot.app) for segment in line)
+    return [one.text for one in segments if one.style is not None and one.style.reverse]
