@@ -15,7 +15,7 @@ from tui_app.bindings import bindings
 from tui_app.commands import BY_ID
 from tui_app.domain.agenda import Place
 from tui_app.domain.cards import Stage
-from tui_app.errors import AppError
+from tui_app.errors import AppError, FileLockedError
 from tui_app.messages import Changed, GoTo, Told
 from tui_app.screens.overview import Overview
 from tui_app.screens.page import Page
@@ -101,10 +101,16 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
 
     def refresh_case(self) -> None:
         """Read the case again and show it on the page in front."""
-        self.session.reload()
-        self.seen_all()
-        if self.page is not None:
-            self.page.refresh_all()
+        try:
+            self.session.reload()
+            self.seen_all()
+            if self.page is not None:
+                self.page.refresh_all()
+        except FileLockedError:
+            # On a network disk nobody can read at the moment when another session writes.
+            self.look_again()
+            if self.page is not None:
+                self.page.show_bars()
 
     def say(self, sentence: str, *, calm: bool = True) -> None:
         """Say a sentence on the page in front."""

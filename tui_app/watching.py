@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from textual import work
 from textual.app import App
 
-from tui_app.errors import AppError
+from tui_app.errors import AppError, FileLockedError
 from tui_app.session import Session
 from tui_app.store.check import check_file
 
@@ -20,6 +22,7 @@ class Watching(App[None]):
     """The part of the app that runs on timers and in a thread of its own."""
 
     _watched: Session
+    _day: date
     _seen = 0
     _newest = 0
 
@@ -34,6 +37,7 @@ class Watching(App[None]):
     def watch_over(self, session: Session) -> None:
         """Begin."""
         self._watched = session
+        self._day = session.today
         self._seen = session.store.data_version()
         self.seen_all()
         self.set_interval(_LOOK_EVERY, self._look)
@@ -43,12 +47,20 @@ class Watching(App[None]):
         """Remember that everything written until now is shown."""
         self._newest = self._watched.store.newest_change()
 
+    def look_again(self) -> None:
+        """Read everything anew at the next look, whether or not something has changed."""
+        self._seen = self._newest = -1
+
     def _look(self) -> None:
-        version = self._watched.store.data_version()
-        if version == self._seen:
+        store = self._watched.store
+        try:
+            version = store.data_version()
+            changed = version != self._seen and store.newest_change() != self._newest
+        except FileLockedError:
             return
         self._seen = version
-        if self._watched.store.newest_change() != self._newest:
+        if changed or self._watched.today != self._day:
+            self._day = self._watched.today
             self.refresh_case()
 
     def _retry(self) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,16 +21,19 @@ IMPORT_ONLY: tuple[str, ...] = (PYTHON, "-c", "import sqlite_utils")
 
 @dataclass(frozen=True)
 class Children:
-    """Starts programs with a warm bytecode cache of their own, whatever this process forbids."""
+    """Starts programs with a bytecode cache of their own, whatever this process forbids.
+
+    The first start of each program fills the cache, so it must not be counted.
+    """
 
     work: Path
-    """A private folder: the cache, and a home for those that need none."""
+    """A private folder: the cache, the homes, and what the programs hold temporarily."""
 
     def environment(self, home: Path | None = None, *, truecolor: bool = False) -> dict[str, str]:
         """Return all that a child's environment holds."""
-        env = {key: value for key, value in DEFAULT_ENVIRONMENT.items() if "BYTECODE" not in key}
+        env = {**DEFAULT_ENVIRONMENT, "PYTHONDONTWRITEBYTECODE": ""}
         env["PYTHONPYCACHEPREFIX"] = str(self.work / "bytecode")
-        env["SECOND_OPINION_HOME"] = str(home or self.work / "home")
+        env["SECOND_OPINION_HOME"] = str(home or self.work / "no home")
         env["TMPDIR"] = str(self.work)
         if truecolor:
             env["COLORTERM"] = "truecolor"
@@ -44,26 +47,23 @@ class Children:
         truecolor: bool = False,
         columns: int = 80,
         lines: int = 24,
-    ) -> AbstractContextManager[Watched]:
+    ) -> Watched:
         """Return a program in a pseudo-terminal, to be used as a context manager."""
-        return Watched(
-            argv,
-            env={**self.environment(home, truecolor=truecolor), "PYTHONDONTWRITEBYTECODE": ""},
-            columns=columns,
-            lines=lines,
-        )
+        env = self.environment(home, truecolor=truecolor)
+        return Watched(argv, env=env, columns=columns, lines=lines)
 
-    def run(self, argv: Sequence[str], home: Path | None = None, text: str = "") -> str:
-        """Run a program without a terminal to its end, and return what it printed."""
+    def seconds(self, argv: Sequence[str], home: Path | None = None, text: str = "") -> float:
+        """Run a program without a terminal; return how long it took from its start to its end."""
+        began = time.perf_counter()
         done = subprocess.run(
             argv,
-            input=text,
+            input=text.encode(),
             env=self.environment(home),
             cwd=ROOT,
             capture_output=True,
-            text=True,
             check=False,
         )
+        took = time.perf_counter() - began
         if done.returncode:
-            raise RuntimeError(f"{argv[0]} ended with {done.returncode}: {done.stderr}")
-        return done.stdout
+            raise RuntimeError(f"it ended with {done.returncode}: {done.stderr.decode()}")
+        return took

@@ -1,7 +1,7 @@
 """A program in a pty whose output is timed as it arrives and drawn only when somebody looks.
 
 Drawing with pyte takes longer than most of what is measured, so the bytes are kept with the time
-at which they came, and which of them made a text appear is found afterwards.
+at which they came, and which of them made something appear is found afterwards.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from pathlib import Path
 from tests.e2e.terminal import ROOT, PtyProgram
 
 _KITTY_OFF = b"\x1b[<u"
+
+Shown = Callable[[str], bool]
 
 
 class Watched(PtyProgram):
@@ -28,62 +30,78 @@ class Watched(PtyProgram):
         lines: int = 24,
         cwd: Path = ROOT,
     ) -> None:
-        """Start ``argv``; `started` is just before."""
-        self.chunks: list[tuple[float, bytes]] = []
+        """Start ``argv``; `started` is the moment before."""
+        self._chunks: list[tuple[float, bytes]] = []
         self._drawn = 0
         self.started = time.perf_counter()
         super().__init__(argv, env=env, columns=columns, lines=lines, cwd=cwd)
-
-    def press(self, key: str) -> float:
-        """Type a key and return when it was given to the terminal."""
-        at = time.perf_counter()
-        self.send_key(key)
-        return at
-
-    def wait_bytes(self, expected: bytes, after: int = 0, timeout: float = 20) -> float:
-        """Wait until the output from position ``after`` on holds ``expected``; return when."""
-        self.wait_until(lambda: self._raw.find(expected, after) >= 0, timeout, repr(expected))
-        return self.chunks[-1][0]
 
     @property
     def received(self) -> int:
         """How many bytes have come so far."""
         return len(self._raw)
 
-    def settle(self, quiet: float = 0.3, timeout: float = 20) -> None:
+    def press(self, key: str) -> float:
+        """Type a key or a text and return when it was given to the terminal."""
+        at = time.perf_counter()
+        self.send_key(key)
+        return at
+
+    def wait_bytes(self, expected: bytes, after: int = 0, timeout: float = 30) -> float:
+        """Wait until the output from position ``after`` on holds ``expected``; return when."""
+        self.wait_until(lambda: self._raw.find(expected, after) >= 0, timeout, repr(expected))
+        return self._chunks[-1][0]
+
+    def settle(self, quiet: float = 0.25, timeout: float = 30) -> None:
         """Listen until nothing has come for ``quiet`` seconds."""
         until = time.perf_counter() + timeout
         last = time.perf_counter()
         while (now := time.perf_counter()) < until:
-            if self.chunks and self.chunks[-1][0] > last:
-                last = self.chunks[-1][0]
+            if self._chunks and self._chunks[-1][0] > last:
+                last = self._chunks[-1][0]
             if now - last >= quiet:
                 return
             self._pump(0.02)
 
-    def drawn_until(self, shown: Callable[[str], bool]) -> float | None:
-        """Draw what is not drawn yet, piece by piece; return when ``shown`` first held, or None.
+    def appeared(self, shown: Shown, since: float) -> float:
+        """Return the moment after ``since`` at which what is drawn first satisfied ``shown``.
 
-        What came later stays undrawn for the next question.
+        Ask in the order in which things happened: what was drawn for one answer stays drawn.
         """
-        while self._drawn < len(self.chunks):
+        while self._drawn < len(self._chunks) and self._chunks[self._drawn][0] < since:
+            self._draw_next()
+        if self._drawn and self._chunks[self._drawn - 1][0] >= since and shown(self._display()):
+            return self._chunks[self._drawn - 1][0]
+        while self._drawn < len(self._chunks):
             at = self._draw_next()
-            if shown("\n".join(self._screen.display)):
+            if shown(self._display()):
                 return at
-        return None
+        raise AssertionError(f"it never appeared; screen:\n{self._display()}")
 
     def bytes_between(self, begin: float, end: float) -> int:
         """Return how many bytes came between two moments."""
-        return sum(len(chunk) for at, chunk in self.chunks if begin <= at < end)
+        return sum(len(chunk) for at, chunk in self._chunks if begin <= at < end)
 
     def screen_text(self) -> str:
         """Return what the screen shows after everything that came."""
-        while self._drawn < len(self.chunks):
+        while self._drawn < len(self._chunks):
             self._draw_next()
-        return super().screen_text()
+        return self._display()
+
+    def stands_out(self, words: str) -> bool:
+        """Whether these words are on the screen on another ground than the line above them."""
+        for y, line in enumerate(self.screen_text().splitlines()):
+            x = line.find(words)
+            if x >= 0 and y:
+                here, above = self._screen.buffer[y][x], self._screen.buffer[y - 1][x]
+                return bool((here.bg, here.reverse) != (above.bg, above.reverse))
+        return False
+
+    def _display(self) -> str:
+        return "\n".join(line.rstrip() for line in self._screen.display)
 
     def _draw_next(self) -> float:
-        at, chunk = self.chunks[self._drawn]
+        at, chunk = self._chunks[self._drawn]
         self._drawn += 1
         self._stream.feed(chunk.replace(_KITTY_OFF, b""))
         return at
@@ -95,5 +113,5 @@ class Watched(PtyProgram):
         if not select.select([self._master], [], [], seconds)[0]:
             return
         while chunk := self._read():
-            self.chunks.append((time.perf_counter(), chunk))
+            self._chunks.append((time.perf_counter(), chunk))
             self._raw += chunk

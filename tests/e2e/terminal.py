@@ -105,6 +105,7 @@ class PtyProgram:
         """
         self._screen = _Screen(columns or 80, lines or 24)
         self._stream = pyte.ByteStream(self._screen)
+        self._shown: str | None = None
         self._raw = bytearray()
         self._stalled = False
         self._master, self._slave = pty.openpty()
@@ -168,7 +169,14 @@ class PtyProgram:
 
     def screen_text(self) -> str:
         """Return what the screen shows: its lines, without blanks at their ends."""
-        return "\n".join(line.rstrip() for line in self._screen.display)
+        if self._shown is None:
+            self._shown = "\n".join(line.rstrip() for line in self._screen.display)
+        return self._shown
+
+    def cells(self) -> list[list[pyte.screens.Char]]:
+        """Return the screen's cells, line by line: each has its letter, colours and ``reverse``."""
+        screen = self._screen
+        return [[screen.buffer[y][x] for x in range(screen.columns)] for y in range(screen.lines)]
 
     def send(self, data: bytes) -> None:
         """Type ``data``, listening meanwhile, so that neither side waits for the other for ever."""
@@ -238,6 +246,7 @@ class PtyProgram:
     def resize(self, columns: int, lines: int) -> None:
         """Change the window's size; the program gets SIGWINCH."""
         self._screen.resize(lines or 24, columns or 80)
+        self._shown = None
         self._set_size(columns, lines)
 
     def stall(self) -> None:
@@ -282,6 +291,7 @@ class PtyProgram:
             return
         while chunk := self._read():
             self._raw += chunk
+            self._shown = None
             # pyte would draw the last letter of this one sequence.
             self._stream.feed(chunk.replace(_KITTY_OFF, b""))
 

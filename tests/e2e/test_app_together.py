@@ -15,10 +15,10 @@ from tests.e2e.terminal import PtyProgram
 pytestmark = pytest.mark.pty
 
 HOLD = """\
-import sys, time
+import sys
 import sqlcipher3.dbapi2 as dbapi2
 connection = dbapi2.connect(sys.argv[1], isolation_level=None)
-connection.execute("BEGIN IMMEDIATE")
+connection.execute("BEGIN " + sys.argv[2])
 print("held", flush=True)
 sys.stdin.read()
 connection.execute("ROLLBACK")
@@ -26,10 +26,21 @@ print("free", flush=True)
 """
 
 
+ON_A_NETWORK_DISK = """\
+import sys
+from pathlib import Path
+from tui_app import runtime
+from tui_app.settings import Settings
+from tui_app.store import connection, side_file
+connection.on_network = side_file.on_network = lambda path: True
+raise SystemExit(runtime.run_app(Path(sys.argv[1]), Settings(name="Maria")))
+"""
+
+
 @contextmanager
-def held(product: Product) -> Iterator[PtyProgram]:
+def held(product: Product, lock: str = "IMMEDIATE") -> Iterator[PtyProgram]:
     """Hold the file as another program's write would, until the block ends."""
-    command = [sys.executable, "-c", HOLD, str(product.file)]
+    command = [sys.executable, "-c", HOLD, str(product.file), lock]
     with PtyProgram(command, env=product.environment) as holder:
         holder.wait_for("held")
         yield holder
@@ -170,3 +181,22 @@ def test_quitting_while_the_file_is_held_loses_nothing(with_case: Product) -> No
     program.send_key("enter")
     program.wait_for("Note saved")
     with_case.wait_notes(program, "never written")
+
+
+def test_on_a_network_disk_a_write_elsewhere_stops_nobody_from_writing(product: Product) -> None:
+    program = product.start_command([sys.executable, "-c", ON_A_NETWORK_DISK, str(product.file)])
+    write(program, "first")
+    program.send_key("enter")
+    program.wait_for("Note saved")
+    # There a file that is being written cannot even be read.
+    with held(product, "EXCLUSIVE"):
+        write(program, "second")
+        program.send_key("enter")
+        program.wait_for("1 not saved yet")
+        program.listen(1)
+        assert program.running
+    program.wait_for("Everything is saved now.", 3)
+    program.wait_for("second")
+    product.wait_notes(program, "first", "second")
+    program.send(b"q")
+    assert program.wait_exit() == 0

@@ -74,7 +74,8 @@ async def list_of_notes(pilot: Pilot[None], _: Session) -> None:
 async def note_view(pilot: Pilot[None], session: Session) -> None:
     """A note that is something to do."""
     assert session.case is not None
-    await go(pilot, "note", notes.open_todos(session.store, session.case.uid)[0].uid)
+    todos = notes.open_todos(session.store, session.case.uid)
+    await go(pilot, "note", todos[0].uid)
 
 
 async def cases(pilot: Pilot[None], _: Session) -> None:
@@ -150,6 +151,8 @@ async def test_keys_of_a_page(app_factory: AppFactory, example: Session, place: 
             await pilot.press(NAMES.get(key, key))
             await pilot.pause()
             assert state(pilot) != before, f"{key} ({command}) does nothing here"
+            if before[2] != example.store.newest_change():
+                example.store.undo()
             program(pilot).copy_to_clipboard("")
             await back_to(pilot, example, place)
         if isinstance(pilot.app.focused, TextField):

@@ -95,6 +95,6 @@ class Cases(Page):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer changes only where there is a case."""
-        if action in ("tick", "edit", "delete", "open"):
+        if action in ("tick", "edit", "delete"):
             return bool(self.query_one(RowList).rows)
         return True

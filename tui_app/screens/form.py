@@ -159,7 +159,7 @@ class Form(Page):
         changed = self._changed(typed)
         try:
             if changed or self.session.drafts.get(self._place):
-                kept = {name: typed[name] for name in changed}
+                kept = {name: text for name, text in typed.items() if name in changed}
                 self.session.drafts.keep(
                     self._place,
                     kept,

@@ -182,8 +182,6 @@ class Notes(Page):
             if row is None or not self.query_one("#notes", RowList).display:
                 return False
             return action != "tick" or row.text.startswith(("[ ]", "[x]"))
-        if action == "add":
-            return None
         return True
 
 

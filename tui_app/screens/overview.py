@@ -8,7 +8,7 @@ from textual import on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import AgendaItem, Place
@@ -158,8 +158,18 @@ class Overview(Page):
         return True
 
     @on(RowList.OptionHighlighted)
-    def _moved(self) -> None:
+    def _moved(self, event: RowList.OptionHighlighted) -> None:
         self.refresh_bindings()
+        if event.option_list.has_focus:
+            self.call_after_refresh(self._show_row, event.option_list, event.option_index)
+
+    def _show_row(self, rows: OptionList, index: int) -> None:
+        """Scroll so far that the highlighted row is in sight; its list may be longer than that."""
+        panels = self.query_one("#panels")
+        y = rows.content_region.y + index - rows.scroll_offset.y
+        window = panels.content_region
+        beyond = max(y - window.bottom + 1, 0) or min(y - window.y, 0)
+        panels.scroll_relative(y=beyond, animate=False)
 
 
 def _heading(words: str) -> Static:

@@ -56,7 +56,7 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         self._card: Card | None = None
         self._shown = Shown()
         self._laid = Laid([], [])
-        self._columns = 0
+        self._columns = self._height = 0
 
     @property
     def card(self) -> Card | None:
@@ -71,9 +71,9 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
             return None
         return spots[self.spot]
 
-    def _in_sight(self, spot: Spot) -> bool:
+    def _in_sight(self, spot: Spot, height: int = 0) -> bool:
         top = self.scroll_offset.y
-        return top <= spot.first < top + max(self.size.height, 1)
+        return top <= spot.first < top + max(height or self.size.height, 1)
 
     def show(self, card: Card, shown: Shown) -> None:
         """Show a card; the same card again keeps its place."""
@@ -93,9 +93,14 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def on_resize(self, _: events.Resize) -> None:
-        """Lay the card out for the new width; a new height changes what is in sight."""
+        """Lay the card out for the new width; what was highlighted in sight stays there."""
+        spots = self._laid.spots
+        seen = self.spot < len(spots) and self._in_sight(spots[self.spot], self._height)
+        self._height = self.size.height
         if self.scrollable_content_region.width != self._columns:
             self._lay()
+        if seen:
+            self._bring_into_view()
         self.screen.refresh_bindings()
 
     def render_line(self, y: int) -> Strip:
@@ -125,15 +130,19 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         self.screen.refresh_bindings()
 
     def _bring_into_view(self) -> None:
-        if self.spot >= len(self._laid.spots):
-            return
-        spot, top, height = self._laid.spots[self.spot], self.scroll_offset.y, self.size.height
+        if self.spot < len(self._laid.spots):
+            top = self._top_for(self._laid.spots[self.spot])
+            if top != self.scroll_offset.y:
+                self._scroll(top)
+
+    def _top_for(self, spot: Spot) -> int:
+        """Return the first line to show so that a spot is in sight."""
+        top, height = self.scroll_offset.y, self.size.height
         # A line of what stands before a spot gives it its sense.
         first = max(spot.first - 1, 0)
         if spot.last >= top + height:
-            self._scroll(min(spot.last - height + 1, first))
-        elif first < top:
-            self._scroll(first)
+            return min(spot.last - height + 1, first)
+        return min(first, top)
 
     def _scroll(self, y: int) -> None:
         self.scroll_to(0, y, animate=False, immediate=True)
@@ -151,12 +160,8 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
             above = [i for i, spot in enumerate(spots) if spot.first < top + height]
             wanted = above[-1] if above else -1
         most = max(height - 2, 1)
-        if not 0 <= wanted < len(spots):
+        if not 0 <= wanted < len(spots) or abs(self._top_for(spots[wanted]) - top) > most:
             self._scroll(top + step * most)
-        elif step > 0 and spots[wanted].first >= top + height + most:
-            self._scroll(top + most)
-        elif step < 0 and spots[wanted].last < top - most:
-            self._scroll(top - most)
         elif wanted == self.spot:
             self._bring_into_view()
             self.refresh()

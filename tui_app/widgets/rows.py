@@ -92,9 +92,11 @@ class RowList(OptionList, inherit_bindings=False):
         new = list(rows)
         if new == self._rows:
             return
-        kept, index = self.current, self.highlighted
+        kept, index, some = self.current, self.highlighted, bool(self._rows)
         self._rows = new
         self._draw()
+        if some != bool(new):
+            self.screen.refresh_bindings()
         ids = [row.id for row in new]
         if kept is not None and kept.id in ids:
             self.highlighted = ids.index(kept.id)
@@ -122,11 +124,16 @@ class RowList(OptionList, inherit_bindings=False):
         return False
 
     def on_resize(self, _: events.Resize) -> None:
-        """Lay the rows out for the new width."""
+        """Lay the rows out for the new width; the highlight stays in sight."""
         if self._width() != self._drawn_width:
             index = self.highlighted
             self._draw()
             self.highlighted = index
+        self.call_after_refresh(self.scroll_to_highlight)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to open only when something is highlighted."""
+        return self.current is not None if action == "open" else True
 
     def _width(self) -> int:
         return max(self.scrollable_content_region.width - 2, 8)

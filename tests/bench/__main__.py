@@ -1,0 +1,73 @@
+"""``python -m tests.bench``: measure everything, print the table, fail if a row misses."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.bench import cards, latency, quiet, report, start
+from tests.bench.bench import Bench, Measurement
+from tests.bench.children import Children
+from tests.bench.table import Row, as_text
+from tests.e2e.terminal import ROOT
+
+MEASUREMENTS: dict[str, Measurement] = {
+    "start": start.start,
+    "note": start.note,
+    "echo": latency.echo,
+    "save": latency.save,
+    "cards": cards.cards,
+    "workspace": cards.workspace,
+    "find": latency.find,
+    "bytes": quiet.typed_bytes,
+    "idle": quiet.idle,
+    "memory": quiet.memory,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure what is asked for; return 1 if anything misses what it must reach."""
+    asked = _asked(arguments)
+    names = asked.only or list(MEASUREMENTS)
+    before = os.getloadavg()[0]
+    with tempfile.TemporaryDirectory(prefix="second-opinion-bench-") as folder:
+        children = Children(Path(folder))
+        bench = Bench(children, 5, 12, 3) if asked.quick else Bench(children)
+        rows: list[Row] = []
+        for name in names:
+            rows += _measured(name, bench, again=not asked.quick)
+    print(as_text(rows))
+    load = f"Load average {before:.1f} at the start, {os.getloadavg()[0]:.1f} at the end."
+    print(load)
+    if asked.write:
+        report.write(ROOT / "docs" / "BENCHMARK.md", rows, bench.pairs, list(MEASUREMENTS), load)
+    return 1 if any(row.ok is False for row in rows) else 0
+
+
+def _measured(name: str, bench: Bench, *, again: bool) -> list[Row]:
+    print(f"{name} ...", file=sys.stderr, flush=True)
+    rows = MEASUREMENTS[name](bench)
+    if again and any(row.ok is False for row in rows):
+        print(as_text(rows), "\nonce more:", file=sys.stderr, flush=True)
+        rows = MEASUREMENTS[name](bench)
+    print(as_text(rows), file=sys.stderr, flush=True)
+    return rows
+
+
+def _asked(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, for a first look")
+    groups = f"only this group, may be repeated: {', '.join(MEASUREMENTS)}"
+    parser.add_argument(
+        "--only", action="append", choices=list(MEASUREMENTS), metavar="NAME", help=groups
+    )
+    parser.add_argument("--write", action="store_true", help="also write docs/BENCHMARK.md")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
