@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from functools import partial
@@ -24,7 +25,7 @@ from tui_app.terminal.calm import CalmApp
 from tui_app.terminal.cursor import CursorApp
 from tui_app.terminal.late import LateTail
 from tui_app.terminal.ordered import OrderedApp
-from tui_app.watching import Watching
+from tui_app.watching import CHECK_AFTER, Watching
 from tui_app.widgets.text_field import TextField
 from tui_app.workspaces.reasons import ReasonsWorkspace
 
@@ -97,7 +98,8 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
             )
         if self.session.unsaved_drafts():
             self.action_place("drafts")
-        self.check_file()
+        self.set_timer(CHECK_AFTER, self.check_file)
+        gc.enable()
 
     def refresh_case(self) -> None:
         """Read the case again and show it on the page in front."""
@@ -119,6 +121,9 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
 
     @on(Changed)
     def _changed(self, event: Changed) -> None:
+        if event.shown:
+            self.seen_all()
+            return
         self.refresh_case()
         saver = self.session.saver
         self.say(saver.sentence or event.words, calm=not saver.sentence)

@@ -10,10 +10,11 @@ from tui_app.domain.agenda import Place
 class Changed(Message):
     """Something of this session was written, or waits to be: show it and its state."""
 
-    def __init__(self, words: str = "") -> None:
-        """Carry what to say about it, if anything."""
+    def __init__(self, words: str = "", *, shown: bool = False) -> None:
+        """Carry what to say about it, if anything; ``shown`` if the page has done all that."""
         super().__init__()
         self.words = words
+        self.shown = shown
 
 
 class Told(Message):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 from pathlib import Path
@@ -32,6 +33,8 @@ def run_app(path: Path, settings: Settings, *, demo: bool = False) -> int:
     Refuses with one sentence (2) where there is no terminal to draw on. Raises ``AppError`` when
     the file cannot be used.
     """
+    # Nothing of what starting allocates is garbage; the app turns collection on again.
+    gc.disable()
     guard.scrub_environment()
     guard.harden_process()
     problem = guard.terminal_problem()

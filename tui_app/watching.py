@@ -14,6 +14,9 @@ from tui_app.store.check import check_file
 _LOOK_EVERY = 0.4
 """Seconds between looks at whether another session has written; a look costs 5 microseconds."""
 
+CHECK_AFTER = 1.0
+"""Seconds after the first frame before the file is looked over: the first keys come first."""
+
 _RETRY_EVERY = 0.25
 """Seconds between attempts to write what waits."""
 

@@ -24,11 +24,11 @@ CASES, NOTES, TICKS = 50, 10_000, 200
 _OPEN_TODOS = 40
 _KINDS = ("note", "question", "note", "todo", "recommendation", "test", "note", "medicine")
 _WORDS = (
-    "the ward rang back about the images, reference",
-    "is it safe to wait until the new values are there? see",
-    "Dr Sample said that the dose stays as it is, letter",
-    "slept badly, stiff until ten, took the second tablet, page",
-    "send the discharge letter to Hilltop and ask who reads it, number",
+    "the ward rang back about the images",
+    "is it safe to wait until the new values are there?",
+    "Dr Sample said that the dose stays as it is",
+    "slept badly, stiff until ten, took the second tablet",
+    "send the discharge letter to Hilltop and ask who reads it",
 )
 
 
@@ -68,7 +68,7 @@ def example(home: Path) -> DataSet:
     session = opened(home, past)
     try:
         build_example(session, past, clock.today(ZONE), ZONE)
-        searches = ("methotrexate", "rheumatoid", "Hilltop", "injection", "signature")
+        searches = ("methotrexate", "radiology", "Hilltop", "ultrasound", "morning")
         return DataSet("example", home, _beginning(session.agenda()), searches)
     finally:
         session.close()
@@ -117,7 +117,7 @@ def _add_notes(session: Session, case_uid: str, count: int) -> None:
             moment = session.clock.now() - timedelta(hours=(count - number) * 17_520 / count)
             at = moment.isoformat(timespec="milliseconds")
             kind = _KINDS[number % len(_KINDS)]
-            text = f"{_WORDS[number % len(_WORDS)]} {reference(number)}"
+            text = f"{reference(number)}: {_WORDS[number % len(_WORDS)]}"
             still_open = count - number <= _OPEN_TODOS * len(_KINDS)
             note = Note(
                 uid=new_uid(),

@@ -32,6 +32,7 @@ def typed_bytes(bench: Bench) -> list[Row]:
         with bench.open(bench.copy(bench.example), truecolor=truecolor) as program:
             open_capture(program)
             ours = _for_each_letter(program)
+            program.press("enter")
         rows.append(Row(f"bytes for a typed letter, {colours}: median", median(ours), "bytes",
                         median(minimal), most=300))  # fmt: skip
     return rows

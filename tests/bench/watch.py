@@ -15,6 +15,9 @@ from tests.e2e.terminal import ROOT, PtyProgram
 
 _KITTY_OFF = b"\x1b[<u"
 
+_LONG = 5.0
+"""Seconds after which an answer is no longer waited for."""
+
 Shown = Callable[[str], bool]
 
 
@@ -72,9 +75,10 @@ class Watched(PtyProgram):
             self._draw_next()
         if self._drawn and self._chunks[self._drawn - 1][0] >= since and shown(self._display()):
             return self._chunks[self._drawn - 1][0]
-        while self._drawn < len(self._chunks):
-            at = self._draw_next()
-            if shown(self._display()):
+        while self._drawn < len(self._chunks) or time.perf_counter() < since + _LONG:
+            if self._drawn == len(self._chunks):
+                self._pump(0.02)
+            elif (at := self._draw_next()) and shown(self._display()):
                 return at
         raise AssertionError(f"it never appeared; screen:\n{self._display()}")
 

@@ -14,6 +14,8 @@ pytestmark = pytest.mark.pty
 
 PRIVATE = "Rosa's thyroid"
 
+QUICK = {"ESCDELAY": "30"}
+
 COLOUR = re.compile(r"(?:3|4|9|10)[0-8](?:;.*)?")
 """A part of an SGR sequence that chooses a colour; 39 and 49 choose the terminal's own."""
 
@@ -45,7 +47,7 @@ def highlighted(program: PtyProgram) -> set[int]:
 
 def test_without_colours_the_highlight_is_still_seen(product: Product) -> None:
     product.make_case("called the office")
-    program = product.start(env={"NO_COLOR": "1", "COLORTERM": "truecolor"})
+    program = product.start(env={"NO_COLOR": "1", "COLORTERM": "truecolor", **QUICK})
     program.wait_still()
     (line,) = highlighted(program)
     assert "Mark the reasons" in program.screen_text().split("\n")[line]
@@ -59,7 +61,7 @@ def test_without_colours_the_highlight_is_still_seen(product: Product) -> None:
 
 def test_sixteen_colours_where_the_terminal_promises_no_more(product: Product) -> None:
     product.make_case("called the office")
-    program = product.start(env={"TERM": "xterm"})
+    program = product.start(env={"TERM": "xterm", **QUICK})
     walk(program)
     assert [part for part in colours(program.raw) if part.startswith(("38", "48"))] == []
     assert len(highlighted(program)) == 1

@@ -23,6 +23,9 @@ from tui_app.store.driver import dbapi2
 GOLDENS = Path(__file__).parent / "goldens"
 SMALLEST_FULL = (80, 24)
 
+_SCROLL_BARS = dict.fromkeys(range(0x2581, 0x2589), " ")
+"""The ends of a scroll bar are drawn with part of a block; the rest of it is only colour."""
+
 AppFactory = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 OpenSession = Callable[..., Session]
 CheckGolden = Callable[[Pilot[None], str], None]
@@ -125,7 +128,8 @@ def golden(request: pytest.FixtureRequest) -> CheckGolden:
     writing = request.config.getoption("--goldens", default=False)
 
     def check(pilot: Pilot[None], name: str) -> None:
-        shown = screen_text(pilot.app) + "\n"
+        shown = screen_text(pilot.app).translate(_SCROLL_BARS)
+        shown = "\n".join(line.rstrip() for line in shown.splitlines()) + "\n"
         path = GOLDENS / f"{name}.txt"
         if writing:
             path.parent.mkdir(exist_ok=True)

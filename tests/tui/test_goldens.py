@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from textual.pilot import Pilot
 
 from tests.tui.conftest import AppFactory, CheckGolden
-from tests.tui.driving import do, page, press_text, program, screen_text
-from tui_app.domain.agenda import Place
+from tests.tui.driving import go, highlight, press_text, screen_text
 from tui_app.domain.cases import NewCase
 from tui_app.session import Session
 from tui_app.store import notes
@@ -21,12 +19,6 @@ GONE = "99999999-1"
 def at(size: tuple[int, int]) -> str:
     """Return the part of a golden's name that says its size."""
     return f"{size[0]}x{size[1]}"
-
-
-async def go(pilot: Pilot[None], kind: str, uid: str = "") -> None:
-    """Open a place."""
-    await program(pilot).navigator.go(Place(kind, uid))
-    await pilot.pause()
 
 
 def leave_drafts(session: Session) -> None:
@@ -46,7 +38,7 @@ def leave_drafts(session: Session) -> None:
 
 
 @pytest.mark.parametrize("size", FULL, ids=at)
-async def test_example(
+async def test_example_stages_and_cards(
     app_factory: AppFactory, example: Session, golden: CheckGolden, size: tuple[int, int]
 ) -> None:
     async with app_factory(example, size) as pilot:
@@ -64,24 +56,13 @@ async def test_example(
             await pilot.press("end")
             check(f"card-{step}-end")
         await go(pilot, "step", "reasons")
-        await page(pilot).run_action("app.go('before')")
-        await pilot.press("home", "down")
-        while "choose your reasons" not in chosen(pilot):
-            await pilot.press("down")
+        await highlight(pilot, "Choose your reasons")
         await pilot.press("enter")
         check("reasons")
 
 
-def chosen(pilot: Pilot[None]) -> str:
-    """Return the words of the highlighted spot of the card."""
-    from tui_app.widgets.card_view import CardView
-
-    spot = page(pilot).query_one(CardView).current
-    return spot.text.lower() if spot else ""
-
-
 @pytest.mark.parametrize("size", FULL, ids=at)
-async def test_example_lists_and_forms(
+async def test_example_lists(
     app_factory: AppFactory, example: Session, golden: CheckGolden, size: tuple[int, int]
 ) -> None:
     assert example.case is not None
@@ -90,56 +71,75 @@ async def test_example_lists_and_forms(
     )
     todo = notes.open_todos(example.store, example.case.uid)[0]
     async with app_factory(example, size) as pilot:
-
-        def check(name: str) -> None:
+        for name, place in (
+            ("notes", ("notes", "")),
+            ("notes-of-a-step", ("notes", "records")),
+            ("note", ("note", edited.uid)),
+            ("note-to-do", ("note", todo.uid)),
+            ("cases", ("cases", "")),
+            ("history", ("history", "")),
+        ):
+            await go(pilot, *place)
             golden(pilot, f"{name}-{at(size)}")
+            await pilot.press("escape")
+        await go(pilot, "history")
+        await pilot.press("down", "enter")
+        golden(pilot, f"history-change-{at(size)}")
+        await pilot.press("1", "slash")
+        golden(pilot, f"find-nothing-typed-{at(size)}")
+        await press_text(pilot, "sick")
+        golden(pilot, f"find-{at(size)}")
+        await press_text(pilot, "ening")
+        golden(pilot, f"find-nothing-{at(size)}")
 
-        await pilot.press("N")
-        check("notes")
-        await pilot.press("f")
-        check("filter")
-        await pilot.press("1")
-        await go(pilot, "notes", "records")
-        check("notes-of-a-step")
-        await pilot.press("escape")
-        await go(pilot, "note", edited.uid)
-        check("note")
-        await pilot.press("escape")
-        await go(pilot, "note", todo.uid)
-        check("note-to-do")
-        await pilot.press("e")
-        check("form-note")
+
+@pytest.mark.parametrize("size", FULL, ids=at)
+async def test_example_forms(
+    app_factory: AppFactory, example: Session, golden: CheckGolden, size: tuple[int, int]
+) -> None:
+    assert example.case is not None
+    todo = notes.open_todos(example.store, example.case.uid)[0]
+    async with app_factory(example, size) as pilot:
+        await go(pilot, "notes")
+        await go(pilot, "filter-notes")
+        golden(pilot, f"filter-{at(size)}")
         await pilot.press("escape", "escape")
+        await go(pilot, "edit-note", todo.uid)
+        golden(pilot, f"form-note-{at(size)}")
+        await pilot.press("escape")
         await go(pilot, "edit-case")
-        check("form-case")
+        golden(pilot, f"form-case-{at(size)}")
         await pilot.press("ctrl+t")
-        check("form-case-all")
+        golden(pilot, f"form-case-all-{at(size)}")
+        await pilot.press("escape")
+        await go(pilot, "edit-case", "decide_by")
+        await press_text(pilot, " or so")
+        await pilot.press("ctrl+s")
+        golden(pilot, f"form-case-refused-{at(size)}")
         await pilot.press("escape")
         await go(pilot, "edit-patient")
-        check("form-patient")
+        golden(pilot, f"form-patient-{at(size)}")
         await pilot.press("escape")
         await go(pilot, "new-case")
         await pilot.press("ctrl+s")
-        check("form-new-case-refused")
-        await pilot.press("escape")
-        await pilot.press("slash")
-        check("find-nothing-typed")
-        await press_text(pilot, "sick")
-        check("find")
-        await press_text(pilot, "ening")
-        check("find-nothing")
-        await pilot.press("escape")
-        await do(pilot, "Cases")
-        check("cases")
-        await pilot.press("escape")
+        golden(pilot, f"form-new-case-refused-{at(size)}")
+
+
+@pytest.mark.parametrize("size", FULL, ids=at)
+async def test_example_keys_and_capture(
+    app_factory: AppFactory, example: Session, golden: CheckGolden, size: tuple[int, int]
+) -> None:
+    async with app_factory(example, size) as pilot:
         await pilot.press("question_mark")
-        check("keys")
+        golden(pilot, f"keys-{at(size)}")
         await pilot.press("escape", "n")
-        check("capture")
+        golden(pilot, f"capture-{at(size)}")
         await press_text(pilot, "! Ring the clinic about parking, by 3 Dec")
-        check("capture-to-do")
+        golden(pilot, f"capture-to-do-{at(size)}")
         await pilot.press("escape")
-        check("capture-left")
+        golden(pilot, f"capture-left-{at(size)}")
+        await pilot.press("q")
+        golden(pilot, f"quit-with-a-draft-{at(size)}")
 
 
 @pytest.mark.parametrize("size", FULL, ids=at)
@@ -156,16 +156,19 @@ async def test_example_questions_and_words(
         await pilot.press("d")
         check("drafts-let-go")
         await pilot.press("escape", "escape")
+        check("overview-of-the-example")
         await pilot.press("q")
         check("quit-example")
         await pilot.press("escape")
         await go(pilot, "step", "visit")
-        await pilot.press("home")
-        while not chosen(pilot).startswith("thank you for seeing me"):
-            await pilot.press("down")
+        await highlight(pilot, "Thank you for seeing me")
         check("card-script")
         await pilot.press("enter")
         check("words")
+        await pilot.press("escape")
+        await highlight(pilot, "Dear ____")
+        await pilot.press("enter")
+        check("words-with-blanks")
 
 
 @pytest.mark.parametrize("size", FULL, ids=at)
@@ -190,7 +193,7 @@ async def test_empty(
         await pilot.press("escape", "escape", "slash")
         check("find")
         await pilot.press("escape")
-        await do(pilot, "Cases")
+        await go(pilot, "cases")
         check("cases")
         await pilot.press("escape", "question_mark")
         check("keys")
@@ -211,14 +214,13 @@ async def test_a_case_with_nothing_in_it(
 
         check("overview")
         await go(pilot, "step", "reasons")
-        while "choose your reasons" not in chosen(pilot):
-            await pilot.press("down")
+        await highlight(pilot, "Choose your reasons")
         await pilot.press("enter")
         check("reasons")
         await pilot.press("N")
         check("notes")
         await pilot.press("escape")
-        await do(pilot, "Cases")
+        await go(pilot, "cases")
         check("cases")
         await pilot.press("escape")
         await go(pilot, "edit-patient")
@@ -237,6 +239,8 @@ async def test_a_phone(app_factory: AppFactory, example: Session, golden: CheckG
         golden(pilot, "list-before-40x12")
         await go(pilot, "edit-case")
         golden(pilot, "form-case-40x12")
+        await pilot.press("escape", "1", *["down"] * 12)
+        golden(pilot, "overview-further-40x12")
 
 
 async def test_nothing_breaks_on_a_screen_of_a_few_letters(

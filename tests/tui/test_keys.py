@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
+from typing import cast
 
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Static
 
 from tests.tui.conftest import AppFactory, OpenSession
@@ -27,6 +30,7 @@ from tui_app import settings
 from tui_app.commands import COMMANDS
 from tui_app.domain.cards import Stage
 from tui_app.screens.keys import Keys
+from tui_app.screens.page import Page
 from tui_app.screens.stage import StageScreen
 from tui_app.session import Session
 from tui_app.store import notes
@@ -143,7 +147,8 @@ async def test_keys_of_a_page(app_factory: AppFactory, example: Session, place: 
     async with app_factory(example) as pilot:
         await place(pilot, example)
         await check_sheet(pilot)
-        for key, active in shown_bindings(page(pilot)):
+        front = page(pilot)
+        for key, active in shown_bindings(cast("Screen[object]", front)):
             command = active.binding.id
             if command == "quit":
                 continue
@@ -154,7 +159,7 @@ async def test_keys_of_a_page(app_factory: AppFactory, example: Session, place: 
             if before[2] != example.store.newest_change():
                 example.store.undo()
             program(pilot).copy_to_clipboard("")
-            await back_to(pilot, example, place)
+            front = await back_to(pilot, example, place, front)
         if isinstance(pilot.app.focused, TextField):
             await pilot.press("3")
             assert pilot.app.focused.text.endswith("3")
@@ -170,18 +175,25 @@ async def test_keys_of_a_page(app_factory: AppFactory, example: Session, place: 
             assert tab == page(pilot).TAB
 
 
-async def back_to(pilot: Pilot[None], session: Session, place: Open) -> None:
-    """Come back to a page, whatever a key has opened or left half typed."""
+async def back_to(pilot: Pilot[None], session: Session, place: Open, front: Page) -> Page:
+    """Come back to a page, whatever a key has opened, changed or left half typed."""
+    opened = program(pilot).page
+    if front in pilot.app.screen_stack and place is not capture:
+        while page(pilot) is not front:
+            await pilot.app.pop_screen()
+    if opened is not front and page(pilot) is front:
+        await pilot.pause()
+        return front
     while len(pilot.app.screen_stack) > 1:
         await pilot.app.pop_screen()
     for draft in session.drafts.own():
         session.drafts.drop(draft.place)
-    front = page(pilot)
-    if front.capture_is_open:
+    if page(pilot).capture_is_open:
         await pilot.press("escape")
     session.noting.keep("", "")
     await place(pilot, session)
     await pilot.pause()
+    return page(pilot)
 
 
 async def check_sheet(pilot: Pilot[None]) -> None:
@@ -245,7 +257,7 @@ async def test_looks_change_and_are_kept(
             ("colours: dark", "calm-dark", "dark"),
         ):
             await do(pilot, words)
-            await until(pilot, lambda theme=theme: pilot.app.theme == theme)
+            await until(pilot, partial(wears, pilot, theme))
             assert stored_theme(home) == name
             await shows(pilot, "NEXT")
     example.close()
@@ -253,6 +265,11 @@ async def test_looks_change_and_are_kept(
     session.settings = settings.load(home / "config")
     async with app_factory(session) as pilot:
         assert pilot.app.theme == "calm-dark"
+
+
+def wears(pilot: Pilot[None], theme: str) -> bool:
+    """Return whether the app has this look."""
+    return pilot.app.theme == theme
 
 
 def stored_theme(home: Path) -> str:

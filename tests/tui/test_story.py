@@ -1,9 +1,10 @@
-"""The whole way of a person through the program, with the store asked first and the screen second."""
+"""The whole way of a person through the program: the store is asked first, then the screen."""
 
 from __future__ import annotations
 
 import json
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -129,6 +130,18 @@ async def test_tasks_of_three_cards_are_saved_at_once_with_when_and_who(
         assert {tick[:2] for tick in ticked()} == {tick[:2] for tick in before}
 
 
+def at_step(pilot: Pilot[None], step: str) -> bool:
+    """Return whether a note that is written now would belong to a step."""
+    return page(pilot).step == step
+
+
+def exported(folder: Path) -> Path:
+    """Return the one file that was exported, which only its owner can read."""
+    (path,) = folder.glob("second-opinion-case-*.json")
+    assert path.stat().st_mode & 0o777 == 0o600
+    return path
+
+
 TEN = (
     ("", "Slept badly, worried", NoteKind.NOTE),
     ("", "? Is there a trial near us?", NoteKind.QUESTION),
@@ -151,7 +164,7 @@ async def test_ten_notes_and_all_that_becomes_of_them(
         for step, typed, kind in TEN:
             if step:
                 await go(pilot, "step", step)
-                await until(pilot, lambda step=step: page(pilot).step == step)
+                await until(pilot, partial(at_step, pilot, step))
             await note(pilot, typed)
             last = written(empty)[-1]
             assert (last.kind, last.step, last.author) == (kind.value, step, "Maria")
@@ -244,10 +257,8 @@ async def test_the_case_is_exported_and_imports_elsewhere(
     async with app_factory(example) as pilot:
         await do(pilot, "export")
         await shows(pilot, "It is a full private copy: keep it safe.")
-    files = list(tmp_path.glob("second-opinion-case-*.json"))
-    assert [path.stat().st_mode & 0o777 for path in files] == [0o600]
     elsewhere = open_session("Ben", tmp_path / "elsewhere" / "case.db")
-    text = files[0].read_text(encoding="utf-8")
+    text = exported(tmp_path).read_text(encoding="utf-8")
     imported = import_case(elsewhere.store, text)
     assert imported.cases == ["My joints"]
     assert len(json.loads(text)["entries"]["notes"]) == len(written(elsewhere)) == 16

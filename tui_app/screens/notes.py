@@ -1,4 +1,4 @@
-"""All notes of the case: newest first, filtered, two hundred at a time."""
+"""All notes of the case: newest first, filtered, read as far as they are looked at."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from tui_app.store import notes
 from tui_app.text import clean_line, plural, shorten
 from tui_app.widgets.rows import Row, RowList
 
-PAGE = 200
-"""How many notes are read at a time; the next ones come when the end is reached."""
+PAGE = 50
+"""How many notes are read at first; each time the end is reached, as many again as are shown."""
 
 
 class Notes(Page):
@@ -122,9 +122,9 @@ class Notes(Page):
         if case is None or event.option_index < len(rows.rows) - 1 or len(rows.rows) < self._shown:
             return
         more = notes.list_notes(
-            self.session.store, case.uid, self.wanted, limit=PAGE, skip=len(rows.rows)
+            self.session.store, case.uid, self.wanted, limit=self._shown, skip=len(rows.rows)
         )
-        self._shown += PAGE
+        self._shown *= 2
         rows.append(map(self._row, more))
 
     @on(RowList.OptionSelected, "#notes")

@@ -45,6 +45,8 @@ class Overview(Page):
     TAB = "overview"
     BINDINGS = bindings("tick", "add")
 
+    _latest_shown = _LATEST
+
     def body(self) -> Iterable[Widget]:
         """Give the four lists, and the words for a file without a case."""
         yield Static(_WELCOME, id="welcome", markup=False)
@@ -83,7 +85,7 @@ class Overview(Page):
     def on_resize(self) -> None:
         """A taller screen shows more of the latest notes."""
         super().on_resize()
-        if self.is_mounted:
+        if self.is_mounted and self._latest() != self._latest_shown:
             self.reload()
 
     def _latest_rows(self, steps: tuple[StepProgress, ...]) -> Iterable[Row]:
@@ -91,7 +93,8 @@ class Overview(Page):
         if case is None:
             return
         titles = {step.head.id: step.head.title for step in steps}
-        for note in notes.list_notes(self.session.store, case.uid, limit=self._latest()):
+        self._latest_shown = self._latest()
+        for note in notes.list_notes(self.session.store, case.uid, limit=self._latest_shown):
             yield _note_row(note, self.session.when(note.created_at), titles.get(note.step, ""))
         count = notes.count_notes(self.session.store, case.uid)
         words = f"All {count} notes" if count > 1 else "All notes"

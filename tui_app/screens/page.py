@@ -186,6 +186,14 @@ class Page(Screen[None]):
         else:
             self.app.post_message(Changed(words))
 
+    def show_change(self, words: str) -> None:
+        """Show at once what was just written from this page, with words for it."""
+        self.session.reload()
+        self.refresh_all()
+        saver = self.session.saver
+        self.tell(saver.sentence or words, calm=not saver.sentence)
+        self.post_message(Changed(shown=True))
+
     def _refused(self, error: AppError) -> None:
         sentence = error.sentence
         if isinstance(error, ConflictError):
@@ -229,7 +237,7 @@ class Page(Screen[None]):
         line.field.put("")
         line.close()
         self.focus_body()
-        self.post_message(Changed(words))
+        self.show_change(words)
 
     @on(CaptureLine.Left)
     def _note_left(self, event: CaptureLine.Left) -> None:

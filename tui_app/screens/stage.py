@@ -215,5 +215,5 @@ def _step_row(step: StepProgress) -> Row:
     words = step.state.value
     if step.state is StepState.BEGUN:
         words = f"{step.done} of {step.total} done"
-    lead = f"{_SIGNS[step.state]} {step.head.order:>2}"
+    lead = f"{_SIGNS[step.state]} {step.head.order}"
     return Row(step.head.id, clean_line(step.head.title), lead, words, tone)

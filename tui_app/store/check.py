@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from pathlib import Path
 
@@ -74,12 +73,11 @@ def _entries(connection: Connection) -> list[str]:
         ).fetchone()[0]
         if unread:
             found.append(f"{unread} {entity.NOUN} entries have no history.")
-    for (image,) in map(tuple, connection.execute("SELECT after FROM journal").fetchall()):
-        try:
-            json.loads(image)
-        except ValueError:
-            found.append("A line of the journal cannot be read.")
-            break
+    unreadable = connection.execute(
+        "SELECT count(*) FROM journal WHERE NOT json_valid(after)"
+    ).fetchone()[0]
+    if unreadable:
+        found.append("A line of the journal cannot be read.")
     return found
 
 

@@ -71,8 +71,8 @@ _FIRST_HOUSE = (
     FOREIGN KEY (case_uid) REFERENCES cases (uid)
 ) STRICT""",
     "CREATE INDEX patients_of_case ON patients (case_uid)",
-    "CREATE INDEX notes_of_case ON notes (case_uid, created_at)",
-    "CREATE INDEX open_todos ON notes (case_uid) WHERE kind = 'todo' AND done_at = ''",
+    "CREATE INDEX notes_of_case ON notes (case_uid, created_at, uid) WHERE deleted_at = ''",
+    "CREATE INDEX notes_of_kind ON notes (case_uid, kind, done_at) WHERE deleted_at = ''",
     "CREATE INDEX ticks_of_case ON ticks (case_uid)",
     """CREATE UNIQUE INDEX one_tick_a_task ON ticks (case_uid, card, task)
     WHERE deleted_at = ''""",

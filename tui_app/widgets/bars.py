@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from textual.binding import ActiveBinding
 
 _ORDER = {command.id: index for index, command in enumerate(COMMANDS)}
-_ORDER["open"] = _ORDER["add"] = _ORDER["last"]
+_ORDER["add"], _ORDER["open"] = _ORDER["up"], _ORDER["last"]
 _ORDER["leave-text"] = _ORDER["back"]
 _KEPT_LAST = ("back", "leave-text", "keys", "quit")
 _NOT_TYPING = ("quit", "redraw")

@@ -15,8 +15,8 @@ class ChoiceField(Widget, can_focus=True):
     """Shows the chosen value between arrows."""
 
     BINDINGS = [
-        ("left", "step(-1)", "previous value"),
-        ("right,space", "step(1)", "next value"),
+        ("left", "step(-1)", "previous"),
+        ("right,space", "step(1)", "next"),
     ]
     DEFAULT_CSS = """
     ChoiceField {
@@ -43,7 +43,9 @@ class ChoiceField(Widget, can_focus=True):
         index = values.index(self.value) if self.value in values else -1
         label = self.choices[index].label if index >= 0 else clean_line(self.value) or "not chosen"
         count = f"  {index + 1} of {len(values)}" if index >= 0 else ""
-        shown = Content.assemble("< ", Content(label), " >", (count, "dim"))
+        room = max(self.size.width - len(count) - 4, 1)
+        cut = Content(label).truncate(room, ellipsis=True)
+        shown = Content.assemble("< ", cut, " >", (count, "dim"))
         plain = self.app.no_color or self.app.current_theme.ansi
         return shown.stylize("reverse") if plain and self.has_focus else shown
 

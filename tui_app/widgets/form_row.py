@@ -110,7 +110,7 @@ class FormRow(Vertical):
         self.field_name = name
         self.set_class(bool(spec.help or spec.example), "-helped")
         self.spec = spec
-        self._typed = typed
+        self._typed = self._shown = typed
 
     def compose(self) -> ComposeResult:
         """Lay out label, editor and the line below."""
@@ -135,7 +135,9 @@ class FormRow(Vertical):
             return ChoiceField(_YES_NO, self._typed)
         if kind is Kind.CHOICES:
             return PickList(self.spec, json.loads(self._typed or "[]"))
-        return FormField(self._typed, single_line=kind is not Kind.TEXT)
+        field = FormField(self._typed, single_line=kind is not Kind.TEXT)
+        self._shown = field.text
+        return field
 
     def _help(self) -> str:
         example = f"For example: {self.spec.example}" if self.spec.example else ""
@@ -151,7 +153,8 @@ class FormRow(Vertical):
         """What stands in the editor, as a form keeps it."""
         editor: Any = self.editor
         if isinstance(editor, TextField):
-            return editor.text
+            # The editor has one kind of line end; what nobody touched stays as it was stored.
+            return self._typed if editor.text == self._shown else editor.text
         if isinstance(editor, PickList):
             return json.dumps(editor.chosen)
         return str(editor.value)

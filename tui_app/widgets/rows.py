@@ -38,7 +38,7 @@ class RowList(OptionList, inherit_bindings=False):
     DEFAULT_CSS = """
     RowList {
         border: none; padding: 0; background: transparent; height: auto; max-height: 100%;
-        scrollbar-size-vertical: 1; overflow-x: hidden;
+        scrollbar-size-vertical: 1; overflow-x: hidden; text-wrap: nowrap; text-overflow: clip;
         &:focus { border: none; background-tint: transparent; }
         & > .option-list--option { padding: 0 1; }
         & > .option-list--option-disabled { color: $primary; text-style: bold; }
@@ -66,6 +66,7 @@ class RowList(OptionList, inherit_bindings=False):
         self._lead_width = lead_width
         self._short_lead = short_lead or lead_width
         self._drawn_width = 0
+        self._laid: dict[Row, Content] = {}
 
     def render_line(self, y: int) -> Strip:
         """Draw one line; the highlight is seen without colours too."""
@@ -139,11 +140,16 @@ class RowList(OptionList, inherit_bindings=False):
         return max(self.scrollable_content_region.width - 2, 8)
 
     def _draw(self) -> None:
-        self._drawn_width = self._width()
+        width = self._width()
+        known = self._laid if width == self._drawn_width else {}
+        self._drawn_width = width
+        # A row that was shown before is not laid out again: a note more costs one line, not all.
+        self._laid = {row: known.get(row) or self.laid_out(row, width) for row in self._rows}
         self.set_options(self._option(row) for row in self._rows)
 
     def _option(self, row: Row) -> Option:
-        return Option(self.laid_out(row, self._width()), disabled=not row.id)
+        content = self._laid.get(row) or self.laid_out(row, self._width())
+        return Option(content, disabled=not row.id)
 
     def laid_out(self, row: Row, width: int) -> Content:
         """Return a row as one line of exactly ``width`` cells."""
