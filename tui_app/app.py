@@ -25,7 +25,7 @@ from tui_app.terminal.calm import CalmApp
 from tui_app.terminal.cursor import CursorApp
 from tui_app.terminal.late import LateTail
 from tui_app.terminal.ordered import OrderedApp
-from tui_app.watching import CHECK_AFTER, Watching
+from tui_app.watching import CHECK_AFTER, Watching, opening_words
 from tui_app.widgets.text_field import TextField
 from tui_app.workspaces.reasons import ReasonsWorkspace
 
@@ -84,18 +84,9 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
         self.call_after_refresh(self._after_first_frame)
 
     def _after_first_frame(self) -> None:
-        if self.demo:
-            self.say(
-                "Try anything: this case is invented. When you quit, you can keep it as your own."
-            )
-        if self.lost_protections:
-            self.say(f"In this installation {'; '.join(self.lost_protections)}.", calm=False)
-        if self.session.drafts.moved_aside:
-            self.say(
-                "The file of unsaved drafts was damaged and has been put aside as "
-                f"{self.session.drafts.moved_aside.name}; everything that was saved is here.",
-                calm=False,
-            )
+        sentence, calm = opening_words(self.session, self.lost_protections)
+        if sentence:
+            self.say(sentence, calm=calm)
         if self.session.unsaved_drafts():
             self.action_place("drafts")
         self.set_timer(CHECK_AFTER, self.check_file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from textual import work
@@ -83,3 +84,22 @@ class Watching(App[None]):
         if found:
             sentence = f"{found[0]} Run 'second-opinion check', and make a copy of the file."
             self.call_from_thread(self.say, sentence, calm=False)
+
+
+def opening_words(session: Session, lost: Sequence[str]) -> tuple[str, bool]:
+    """Return what is said at the start, if anything, and whether it is a calm thing.
+
+    ``lost`` are protections that this installation of Textual does not allow.
+    """
+    if session.drafts.moved_aside:
+        name = session.drafts.moved_aside.name
+        return (
+            f"The file of unsaved drafts was damaged and has been put aside as {name}; everything "
+            "that was saved is here.",
+            False,
+        )
+    if lost:
+        return f"In this installation {'; '.join(lost)}.", False
+    if session.throw_away:
+        return "Try anything: this case is invented. When you quit, you can keep it as yours.", True
+    return "", True

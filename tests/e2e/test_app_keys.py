@@ -80,7 +80,7 @@ def test_what_is_typed_ahead_goes_where_it_would_have_gone(with_case: Product) -
     program.send(b"2")
     program.wait_gone(OVERVIEW)
     program.send(b"na\rnb\r1ncd\x1bN")
-    program.wait_for("3 notes")
+    program.wait_for("NOTES  3 notes")
     with_case.wait_notes(program, "a", "b", "first")
     assert [draft.text for draft in with_case.offered()] == ["cd"]
 
@@ -108,13 +108,13 @@ def test_a_paste_is_one_note_whatever_is_in_it(with_case: Product) -> None:
 
     # With a list in front; ESC in it is shown, and does nothing.
     program.send(b"N")
-    program.wait_for("2 notes")
+    program.wait_for("NOTES  2 notes")
     program.paste("d e q \x1b[31mred\x1b[0m \x1bOP \x11 u\nqqq")
     program.wait_for(TYPING)
     program.wait_for("␛[31mred␛[0m ␛OP ␑ u")
     program.wait_for("qqq")
     program.send_key("enter")
-    program.wait_for("3 notes")
+    program.wait_for("NOTES  3 notes")
     with_case.wait_notes(program, burst, lines, "d e q ␛[31mred␛[0m ␛OP ␑ u\nqqq")
     assert "2 Before" in program.screen_text()
 
@@ -144,7 +144,7 @@ def test_a_huge_paste_and_bytes_that_are_no_text(with_case: Product) -> None:
     assert note == huge + "the end caf\ufffd \ufffd!"
     assert len(note) > 100_000
     program.send(b"N")
-    program.wait_for("1 note")
+    program.wait_for("NOTES  1 note")
     program.send_key("enter")
     program.wait_for("00008.")
     program.send_key("end")

@@ -77,12 +77,12 @@ def leave_hostile_texts(product: Product) -> int:
     with product.session() as session:
         case = session.start_case(NewCase(title=everything, condition=everything))
         session.store.author = everything
-        for _, text in HOSTILE:
+        for text in (*(text for _, text in HOSTILE), everything):
             capture_note(session.store, case.uid, session.read("! " + text), step="records")
         session.store.change(replace(case, decision=everything))
         session.drafts.session = "1-1"
         session.drafts.keep("note:x", {"text": everything}, case_uid="", author="")
-    return len(HOSTILE)
+    return len(HOSTILE) + 1
 
 
 def raw_left(program: PtyProgram) -> str:
@@ -98,26 +98,18 @@ def raw_left(program: PtyProgram) -> str:
 
 def test_stored_text_cannot_command_the_terminal(product: Product) -> None:
     count = leave_hostile_texts(product)
-    program = product.start(wait=OFFERED, env={"ESCDELAY": "30"})
+    program = product.start(wait=OFFERED, env={"ESCDELAY": "30"}, columns=100, lines=50)
     program.wait_still()
     program.send_key("escape")
     program.wait_for(OVERVIEW)
     program.wait_for("saved")
     program.send(b"N")
     program.wait_for(f"NOTES  {count} notes")
-    for number, (_, text) in enumerate(reversed(HOSTILE)):
-        if FORBIDDEN.search(text):
-            program.send_key("enter")
-            program.wait_for("TO DO  open")
-            if number % 8 == 0:
-                program.send(b"e")
-                program.wait_for("CHANGE THIS NOTE")
-                program.send_key("escape")
-                program.wait_gone("CHANGE THIS NOTE")
-            program.send_key("escape")
-            program.wait_for(f"NOTES  {count} notes")
-        program.send_key("down")
     for keys, shown in (
+        (b"\r", "TO DO  open"),
+        (b"e", "CHANGE THIS NOTE"),
+        (b"\x1b", "TO DO  open"),
+        (b"\x1b", f"NOTES  {count} notes"),
         (b"f", "WHICH NOTES"),
         (b"\x1b", f"NOTES  {count} notes"),
         (b"/", "FIND OR DO"),

@@ -25,7 +25,7 @@ def walk(program: PtyProgram) -> None:
     for keys, shown in (
         (b"2", "Ask your own doctor"),
         (b"\r", "Your reasons"),
-        (b"N", "1 note"),
+        (b"N", "NOTES  1 note"),
         (b"\r", "Written"),
         (b"/", "FIND OR DO"),
         (b"note", "All notes"),

@@ -95,7 +95,7 @@ def test_a_form_of_two_sittings_overwrites_nothing(product: Product) -> None:
     programs = [product.start(), product.start()]
     for number, program in enumerate(programs):
         program.send(b"N")
-        program.wait_for("1 note")
+        program.wait_for("NOTES  1 note")
         program.wait_for("the only note")
         program.send(b"e")
         program.wait_for("CHANGE THIS NOTE")

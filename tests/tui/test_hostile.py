@@ -29,7 +29,6 @@ from tui_app.screens.find import Find, FindField
 from tui_app.screens.form import Form
 from tui_app.screens.history import History
 from tui_app.screens.notes import Notes
-from tui_app.screens.stage import StageScreen
 from tui_app.screens.words import Words
 from tui_app.session import Session
 from tui_app.settings import Settings
@@ -38,9 +37,8 @@ from tui_app.store.drafts import Drafts
 from tui_app.store.transfer import export_case, import_case
 from tui_app.text import clean, storable
 from tui_app.widgets.capture_line import CaptureField
-from tui_app.widgets.card_view import CardView
 from tui_app.widgets.choice_field import ChoiceField
-from tui_app.widgets.form_row import FormRow
+from tui_app.widgets.form_row import FormField, FormRow
 from tui_app.widgets.rows import RowList
 
 GONE = "99999999-1"
@@ -99,33 +97,36 @@ async def note_view(pilot: Pilot[None], text: str) -> None:
 
 async def note_form(pilot: Pilot[None], text: str) -> None:
     """The form of a note."""
-    await alone(pilot)
-    present(pilot, text)
-    await go(pilot, "edit-note", noted(pilot, NoteKind.TODO).uid)
+    if not isinstance(page(pilot), Form):
+        present(pilot, text)
+        await go(pilot, "edit-note", noted(pilot, NoteKind.TODO).uid)
+    put(pilot, "text", text)
 
 
 async def case_form(pilot: Pilot[None], text: str) -> None:
-    """A text of the case, in the form with all fields."""
-    await form_field(pilot, text, "edit-case", CASE_FIELDS)
+    """A text of the case, in a form where every other field has a hostile one too."""
+    if not isinstance(page(pilot), Form):
+        present(pilot, group_title(0))
+        await go(pilot, "edit-case", "doubts")
+    put(pilot, CASE_FIELDS[EVERY.index(text) % len(CASE_FIELDS)], text)
 
 
 async def patient_form(pilot: Pilot[None], text: str) -> None:
-    """A text of the patient, in the form with all fields."""
-    await form_field(pilot, text, "edit-patient", PATIENT_FIELDS)
-
-
-async def form_field(pilot: Pilot[None], text: str, kind: str, fields: tuple[str, ...]) -> None:
-    """Open the form that has the text in one of its fields, and go to that field."""
-    number = EVERY.index(text)
-    group = number // len(fields)
-    if not number % len(fields):
-        await alone(pilot)
-        present(pilot, group_title(group))
-        await go(pilot, kind, "region" if kind == "edit-case" else "")
+    """A text of the patient, in a form where every other field has a hostile one too."""
+    if not isinstance(page(pilot), Form):
+        present(pilot, group_title(0))
+        await go(pilot, "edit-patient")
         await pilot.press("ctrl+t")
-    name = fields[number % len(fields)]
-    next(one for one in page(pilot).query(FormRow) if one.field_name == name).editor.focus()
-    await pilot.pause()
+    put(pilot, PATIENT_FIELDS[EVERY.index(text) % len(PATIENT_FIELDS)], text)
+
+
+def put(pilot: Pilot[None], name: str, text: str) -> None:
+    """Put a text into a field of the form in front and go there, unless it is there already."""
+    row = next(one for one in page(pilot).query(FormRow) if one.field_name == name)
+    field = row.query_one(FormField)
+    if field.text != storable(text):
+        field.put(storable(text))
+    field.focus()
 
 
 async def filter_form(pilot: Pilot[None], text: str) -> None:
@@ -184,19 +185,19 @@ async def nothing_found(pilot: Pilot[None], text: str) -> None:
 
 async def script(pilot: Pilot[None], text: str) -> None:
     """A script of a card, filled from the case, and who ticked a task."""
-    if not isinstance(page(pilot), StageScreen):
+    if page(pilot).step != "visit":
         await go(pilot, "step", "visit")
     present(pilot, text)
     await highlight(pilot, "Thank you for seeing me")
 
 
 async def words(pilot: Pilot[None], text: str) -> None:
-    """A script alone, to copy."""
-    if isinstance(page(pilot), Words):
-        await pilot.app.pop_screen()
-    await script(pilot, text)
-    page(pilot).query_one(CardView).action_open()
-    await until(pilot, lambda: isinstance(page(pilot), Words))
+    """Words alone, to copy; some texts at a time."""
+    number = EVERY.index(text)
+    if number % len(CASE_FIELDS) == 0:
+        await alone(pilot)
+        some = "\n".join(one[:30] for one in EVERY[number : number + len(CASE_FIELDS)])
+        await pilot.app.push_screen(Words(program(pilot).session, text, some))
 
 
 async def workspace(pilot: Pilot[None], text: str) -> None:
@@ -209,10 +210,13 @@ async def workspace(pilot: Pilot[None], text: str) -> None:
 
 
 async def question(pilot: Pilot[None], text: str) -> None:
-    """A question with its answers."""
-    await alone(pilot)
+    """A question with its answers, of which each is another text."""
     app = program(pilot)
-    await app.push_screen(Confirm(app.session, f"Is it {text}?", [(text, lambda: None)]))
+    if not isinstance(page(pilot), Confirm):
+        answers: list[tuple[str, Callable[[], object]]] = [(one, app.bell) for one in EVERY]
+        words = " ".join(one[:10] for one in EVERY)
+        await app.push_screen(Confirm(app.session, words, answers))
+    show_row(pilot, "#answers", text)
 
 
 async def notice(pilot: Pilot[None], text: str) -> None:
@@ -361,10 +365,11 @@ async def test_hostile_text_is_only_shown(
     app_factory: AppFactory, hostile: Session, way: Way
 ) -> None:
     if way in (case_form, patient_form):
-        for group in range(len(EVERY) // len(CASE_FIELDS)):
-            fill_fields(hostile, group)
+        fill_fields(hostile, 0)
     async with app_factory(hostile) as pilot:
         await alone(pilot)
+        if way is not overview:
+            await pilot.press("2")
         for name, text in HOSTILE:
             await way(pilot, text)
             await until(pilot, partial(seen, pilot, text))

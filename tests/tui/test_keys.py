@@ -98,14 +98,17 @@ async def words(pilot: Pilot[None], session: Session) -> None:
     await pilot.press("enter")
 
 
-async def form(pilot: Pilot[None], _: Session) -> None:
+async def form(pilot: Pilot[None], session: Session) -> None:
     """A form with a choice in focus."""
-    await go(pilot, "edit-case", "speaker")
+    await form_text(pilot, session)
+    await pilot.press("tab")
 
 
-async def form_text(pilot: Pilot[None], _: Session) -> None:
+async def form_text(pilot: Pilot[None], session: Session) -> None:
     """A form with a text in focus."""
-    await go(pilot, "edit-case", "decision")
+    assert session.case is not None
+    todos = notes.open_todos(session.store, session.case.uid)
+    await go(pilot, "edit-note", todos[0].uid)
 
 
 async def capture(pilot: Pilot[None], _: Session) -> None:
@@ -154,7 +157,6 @@ async def test_keys_of_a_page(app_factory: AppFactory, example: Session, place: 
                 continue
             before = state(pilot)
             await pilot.press(NAMES.get(key, key))
-            await pilot.pause()
             assert state(pilot) != before, f"{key} ({command}) does nothing here"
             if before[2] != example.store.newest_change():
                 example.store.undo()

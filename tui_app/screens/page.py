@@ -15,7 +15,7 @@ from tui_app.commands import BY_ID
 from tui_app.domain.agenda import days_until
 from tui_app.domain.capture import NothingTypedError
 from tui_app.domain.dates import PartialDate, in_days_words
-from tui_app.errors import AppError, ConflictError
+from tui_app.errors import AppError, ConflictError, FileLockedError
 from tui_app.messages import Changed, Told
 from tui_app.saving import Saving
 from tui_app.session import Session
@@ -87,7 +87,10 @@ class Page(Screen[None]):
     def on_screen_resume(self) -> None:
         """Another screen may have changed what is shown here, or gone on with the note."""
         self._take_up_note()
-        self.refresh_all()
+        try:
+            self.refresh_all()
+        except FileLockedError:
+            self.post_message(Changed())
         self._place_cursor()
 
     def on_key(self) -> None:
@@ -188,8 +191,13 @@ class Page(Screen[None]):
 
     def show_change(self, words: str) -> None:
         """Show at once what was just written from this page, with words for it."""
-        self.session.reload()
-        self.refresh_all()
+        try:
+            self.session.reload()
+            self.refresh_all()
+        except FileLockedError:
+            # On a network disk nobody can read while another session writes; the app tries again.
+            self.post_message(Changed(words))
+            return
         saver = self.session.saver
         self.tell(saver.sentence or words, calm=not saver.sentence)
         self.post_message(Changed(shown=True))
