@@ -116,7 +116,7 @@ COMMANDS: tuple[Command, ...] = (
             "app.place('edit-case')", Where.FIND, found=True),
     Command("edit-patient", "", "Change the patient", "Name, date of birth, record numbers, needs",
             "app.place('edit-patient')", Where.FIND, found=True),
-    Command("redo", "", "Do again", "Do again what undo took back", "app.redo", Where.FIND,
+    Command("redo", "", "Redo", "Do again what undo took back", "app.redo", Where.FIND,
             found=True),
     Command("history", "", "History", "What was changed in this case, when and by whom",
             "app.place('history')", Where.FIND, found=True),

@@ -12,7 +12,7 @@ from tui_app.documents.case_export import write_case
 from tui_app.documents.files import fetch_line
 from tui_app.domain.agenda import Place
 from tui_app.domain.capture import NoteKind
-from tui_app.domain.cases import NewCase, Patient
+from tui_app.domain.cases import Case, NewCase, Patient
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.domain.notes import Note, NoteFilter
 from tui_app.errors import AppError
@@ -119,6 +119,8 @@ class Navigator:
 
     def _entry_form(self, entry: Entry, title: str, **options: Any) -> None:
         write: Callable[[Any], object] = self._session.store.change
+        if isinstance(entry, Case):
+            write = self._session.change_case
         if isinstance(entry, Note):
             write = lambda note: edit_note(self._session.store, note)  # noqa: E731
         place = f"form:{entry.TABLE}:{entry.uid}"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui_app.domain.capture import NoteKind, NothingTypedError
+from tui_app.domain.capture import NoteKind, NothingTypedError, seems_dated
 from tui_app.errors import AppError
 from tui_app.store.identity import new_uid
 from tui_app.store.notes import capture_note
-from tui_app.text import shorten
+from tui_app.text import clean_line, shorten
 
 if TYPE_CHECKING:
     from tui_app.session import Session
@@ -63,8 +63,12 @@ class Noting:
         self.kept = True
         return ""
 
-    def label(self, text: str) -> str:
-        """Say what kind of note the text will become."""
+    def label(self, text: str, step: str = "") -> str:
+        """Say what kind of note the text will become, and at which step it will be found."""
+        head = self._session.library.head(self._step or step)
+        return self._kind(text) + (f" [{clean_line(head.title)}]" if head else "")
+
+    def _kind(self, text: str) -> str:
         try:
             read = self._session.read(text[:_SHOWN_OF_A_PASTE])
         except NothingTypedError:
@@ -95,6 +99,8 @@ class Noting:
         if not durable:
             return session.saver.sentence
         by = f", by {captured.due.words(session.today)}" if captured.due else ""
+        if captured.kind is NoteKind.TODO and not captured.due and seems_dated(captured.text):
+            by = " without a date (what stands after the last 'by' or 'on' is none)"
         return f"{captured.kind.label} saved{by}: {shorten(captured.text, 44)}"
 
     def resume(self, text: str, uid: str, step: str = "") -> str:

@@ -20,6 +20,7 @@ from tui_app.domain.capture import Captured, NoteKind, read_capture
 from tui_app.domain.cases import FIRST_CASE_TITLE, Case, NewCase, Patient
 from tui_app.domain.dates import DateOrder, PartialDate, order_for
 from tui_app.domain.notes import Note, NoteFilter
+from tui_app.domain.proofs import CARD, newly_done
 from tui_app.errors import AppError, FileLockedError, NotSavedError
 from tui_app.noting import PLACE, Noting
 from tui_app.paths import own_cards_folder
@@ -90,6 +91,20 @@ class Session:
 
         return self.saver.save(work, done=durable, refused=refused or self.refused)
 
+    def has_drafts(self) -> bool:
+        """Return whether something is typed, here or in a sitting that was cut, and not saved."""
+        return bool(self.drafts.own()) or any(
+            not draft.still_open for draft in self.unsaved_drafts()
+        )
+
+    def draft_for(self, place: str) -> Draft | None:
+        """Return what was typed in a form and not saved, here or in a sitting that was cut."""
+        own = self.drafts.get(place)
+        if own is not None and own.text.strip():
+            return own
+        left = [d for d in self.unsaved_drafts() if d.place == place and not d.still_open]
+        return left[-1] if left else None
+
     def unsaved_drafts(self) -> list[Draft]:
         """Return what other sittings typed and did not save.
 
@@ -134,9 +149,25 @@ class Session:
         with suppress(FileLockedError, NotSavedError):
             self.drafts.remember(_LAST_CASE, case_uid)
 
+    def change_case(self, case: Case, label: str = "") -> Case:
+        """Store a changed case, and tick the tasks that the change has answered."""
+        with self.store.action(label or "Changed case"):
+            before = self.store.get(Case, case.uid)
+            stored = self.store.change(case)
+            self._tick(stored, newly_done(before, stored))
+        return stored
+
+    def _tick(self, case: Case, tasks: tuple[str, ...]) -> None:
+        head = self.library.head(CARD) if tasks else None
+        for key in tasks:
+            if head is not None and (task := head.task(key)):
+                notes.tick(self.store, case.uid, CARD, key, task.text)
+
     def start_case(self, page: NewCase) -> Case:
         """Store a new case and make it the present one."""
-        case = self.store.start_case(page)
+        with self.store.action(f"Started the case {page.title}"):
+            case = self.store.start_case(page)
+            self._tick(case, newly_done(None, case))
         self.switch(case.uid)
         return case
 
@@ -230,7 +261,7 @@ class Session:
         someone = case.speaker == "someone"
         known = {
             "patient": name,
-            "speaker": clean_line(self.settings.name) if someone else name,
+            "speaker": (case.speaker_name or self.settings.name) if someone else name,
             "condition": case.condition,
             "decision": case.decision,
             "decide_by": self._in_words(case.decide_by),
@@ -241,10 +272,7 @@ class Session:
         if not someone:
             filled["for_patient"] = ""
         elif name:
-            relation = f" their {clean_line(case.relation)}," if case.relation else ""
-            filled["for_patient"] = (
-                f",{relation} calling for {name}" if relation else (f", calling for {name}")
-            )
+            filled["for_patient"] = f", calling for {name}"
         return filled
 
     def _in_words(self, stored: str) -> str:

@@ -42,6 +42,7 @@ def test_the_example_is_thrown_away_unless_it_is_kept(product: Product) -> None:
     program.wait_for(OVERVIEW)
     program.send(b"q")
     program.wait_for("Throw it away")
+    program.send_key("end")
     program.send_key("enter")
     assert program.wait_exit() == 0
     assert ALTERNATE_SCREEN_OFF in program.raw

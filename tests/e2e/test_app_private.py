@@ -98,7 +98,7 @@ def raw_left(program: PtyProgram) -> str:
 
 def test_stored_text_cannot_command_the_terminal(product: Product) -> None:
     count = leave_hostile_texts(product)
-    program = product.start(wait=OFFERED, env={"ESCDELAY": "30"}, columns=100, lines=50)
+    program = product.start(wait=OFFERED, env={"ESCDELAY": "30"}, lines=36)
     program.wait_still()
     program.send_key("escape")
     program.wait_for(OVERVIEW)
@@ -133,7 +133,7 @@ def test_stored_text_cannot_command_the_terminal(product: Product) -> None:
     ):
         program.send(keys)
         program.wait_for(shown)
-        program.wait_still(0.1)
+        program.wait_still(0.05)
     program.send(b"n\x1b[200~pasted \x1b]0;title\x07 and \x9b31m\x1b[201~")
     program.wait_for(TYPING)
     program.wait_for("pasted")

@@ -448,7 +448,7 @@ async def test_the_example_can_be_kept(app_factory: AppFactory, example: Session
         await shows(pilot, "Worked example, thrown away at the end · My joints")
         await shows(pilot, "this case is invented")
         await pilot.press("q")
-        await shows(pilot, "This was the worked example. Is it to be thrown away?")
+        await shows(pilot, "This was the worked example. Keep it, or throw it away?")
         # Escape is no answer; asking again offers the same.
         await pilot.press("escape", "q", "down", "enter")
     assert program(pilot).keep_example

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING
@@ -112,7 +113,7 @@ def _card_text(library: Library, card_id: str, session: Session | None) -> str:
             words = fill(block.for_someone if someone else block.text, blanks).plain
             lines += _wrapped(words, "    ", "    ")
         else:
-            lines += _plain(block, ticked)
+            lines += _plain(block, ticked, blanks)
     lines += ["", f"Reviewed {clean_line(card.head.reviewed)}. Sources:"]
     for source in card.head.sources:
         lines += _wrapped(source, "  - ", "    ")
@@ -120,7 +121,9 @@ def _card_text(library: Library, card_id: str, session: Session | None) -> str:
 
 
 def _plain(
-    block: Heading | Paragraph | Bullet | TaskBlock | Question, ticked: set[str]
+    block: Heading | Paragraph | Bullet | TaskBlock | Question,
+    ticked: set[str],
+    blanks: Mapping[str, str],
 ) -> list[str]:
     if isinstance(block, Heading):
         return [clean_line(block.text)]
@@ -128,7 +131,7 @@ def _plain(
         mark = "x" if block.task.key in ticked else " "
         return _wrapped(block.task.text, f"  [{mark}] ", "      ")
     if isinstance(block, Question):
-        return _wrapped(block.text, "  ? ", "    ")
+        return _wrapped(fill(block.text, blanks).plain, "  ? ", "    ")
     words = "".join(
         f"{run.text} ({run.address})" if run.address not in ("", run.text) else run.text
         for run in block.runs

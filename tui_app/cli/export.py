@@ -78,13 +78,16 @@ def _notes(session: Session, ending: str) -> str:
     if ending == "json":
         return as_json([asdict(note) for note in found])
     if ending == "txt":
-        return clean("\n\n".join(note_text(session, note) for note in found)) + "\n"
+        return (
+            clean("\n\n".join(note_text(session, note, whole_date=True) for note in found)) + "\n"
+        )
     title = _markdown(clean_line(case.title))
     return f"# {title}\n\n" + "\n".join(_section(session, note) for note in found)
 
 
 def _section(session: Session, note: Note) -> str:
-    return f"## {_markdown(note_heading(session, note))}\n\n{markdown_words(note.text)}\n"
+    heading = _markdown(note_heading(session, note, whole_date=True))
+    return f"## {heading}\n\n{markdown_words(note.text)}\n"
 
 
 def markdown_words(text: str) -> str:

@@ -97,17 +97,20 @@ def agenda(call: Call, case: str, as_json: bool) -> None:
         raise NothingFoundError("Nothing is waiting.")
 
 
-def note_text(session: Session, note: Note) -> str:
+def note_text(session: Session, note: Note, *, whole_date: bool = False) -> str:
     """Return a note as plain lines: what it is, when and by whom it was written, its words."""
     words = "\n".join("  " + line for line in note.text.splitlines())
-    return f"{note_heading(session, note)}\n{words}"
+    return f"{note_heading(session, note, whole_date=whole_date)}\n{words}"
 
 
-def note_heading(session: Session, note: Note) -> str:
-    """Return the line above a note."""
+def note_heading(session: Session, note: Note, *, whole_date: bool = False) -> str:
+    """Return the line above a note; in a file that is kept the day is never left out."""
     from tui_app.domain.dates import PartialDate
 
-    parts = [session.when(note.created_at), note.note_kind.label]
+    moment = session.when(note.created_at)
+    if whole_date:
+        moment = f"{session.local(note.created_at):%Y-%m-%d %H:%M}"
+    parts = [moment, note.note_kind.label]
     if note.due:
         parts.append(f"due {PartialDate.from_stored(note.due).words(session.today)}")
     if note.done_at:

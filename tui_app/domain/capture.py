@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from tui_app.domain.date_words import parse_date
-from tui_app.domain.dates import DateNotUnderstoodError, DateOrder, PartialDate
+from tui_app.domain.dates import MONTHS, DateNotUnderstoodError, DateOrder, PartialDate
 
 _LONGEST_TAIL = 80
 
@@ -109,6 +109,16 @@ def due_in(text: str, *, today: date, order: DateOrder) -> PartialDate | None:
         if due.last_day >= today:
             return due
     return None
+
+
+def seems_dated(text: str) -> bool:
+    """Return whether ``text`` ends in what looks like a date that could not be read, as 31 Feb."""
+    tail = text[-_LONGEST_TAIL:].rstrip(" .!)")
+    months = "|".join(month[:3].lower() for month in MONTHS)
+    return bool(
+        re.search(rf"(?<![\w-])(?:by|until|on)[ \t]+(?=[^\n]*\d)[^\n]*(?:{months})[^\n]*$",
+                  tail, re.IGNORECASE)
+    )  # fmt: skip
 
 
 def _is_meant(kind: NoteKind, behind: str) -> bool:

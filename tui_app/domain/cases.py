@@ -53,13 +53,16 @@ class Case(Entry):
     speaker: str = entry_field(
         "Who you are", Kind.CHOICE, choices=SPEAKERS, default="patient", searched=False
     )
+    speaker_name: str = entry_field(
+        "Your own name", example="Anna Example", show_when=("speaker", "someone")
+    )
     relation: str = entry_field(
-        "How you are related",
-        example="daughter",
+        "You are the patient's",
+        example="daughter, friend",
         show_when=("speaker", "someone"),
     )
     authority: str = entry_field(
-        "What lets you speak for them",
+        "Your permission to speak for them",
         tier=2,
         example="signed consent of 3 March",
         help="Offices may ask for it before they talk to you.",
@@ -128,13 +131,16 @@ class Patient(Entry):
 
 @dataclass(frozen=True, kw_only=True)
 class NewCase:
-    """The first page of a new case: five fields, the rest can wait."""
+    """The first page of a new case: five fields, and one's own name when speaking for another."""
 
     title: str = entry_field(
         "Name of this case", required=True, example="My knee", help="Only you see it."
     )
     patient: str = entry_field("Patient's name", example="Maria Example")
     speaker: str = entry_field("Who you are", Kind.CHOICE, choices=SPEAKERS, default="patient")
+    speaker_name: str = entry_field(
+        "Your own name", example="Anna Example", show_when=("speaker", "someone")
+    )
     condition: str = entry_field("Condition, if it has a name", example="rheumatoid arthritis")
     decision: str = entry_field(
         "What is to be decided", Kind.TEXT, example="Start a stronger medicine, or wait"
@@ -145,6 +151,7 @@ class NewCase:
         return Case(
             title=self.title,
             speaker=self.speaker,
+            speaker_name=self.speaker_name,
             condition=self.condition,
             decision=self.decision,
         )

@@ -99,7 +99,8 @@ def parse_date(text: str, *, today: date, order: DateOrder, prefer: Prefer = Non
         found = None
     if found is None:
         raise DateNotUnderstoodError(
-            f'This does not read as a date. Type it like "{_EXAMPLES[order]}" or "about Mar 2019".'
+            'This does not read as a date. Type it like "12 Dec", "in three weeks", '
+            f'"{_EXAMPLES[order]}" or "about Mar 2019".'
         )
     return replace(found, about=True) if about else found
 

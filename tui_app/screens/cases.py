@@ -28,7 +28,7 @@ class Cases(Page):
 
     def body(self) -> Iterable[Widget]:
         """Give the list."""
-        yield Static(Content("CASES   enter switches, space archives"), classes="heading",
+        yield Static(Content("CASES"), classes="heading",
                      markup=False)  # fmt: skip
         yield RowList(id="cases", lead_width=9)
         yield Static("No case yet: a starts one.", id="nothing", markup=False)
@@ -41,7 +41,7 @@ class Cases(Page):
             Row(
                 case.uid,
                 case.title + (f", {case.condition}" if case.condition else ""),
-                "present" if case.uid == present else case.state,
+                case.state if case.state == "archived" or case.uid != present else "present",
                 plural(notes.count_notes(self.session.store, case.uid), "note"),
             )
             for case in cases
@@ -60,7 +60,7 @@ class Cases(Page):
     def _switch(self) -> None:
         if (case := self._current()) is not None:
             self.session.switch(case.uid)
-            self.app.pop_screen()
+            self.app.post_message(GoTo(Place("stage", "overview")))
             self.app.post_message(Changed(f"Now in the case {clean_line(case.title)}."))
 
     def action_add(self) -> None:

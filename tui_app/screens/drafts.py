@@ -13,6 +13,9 @@ from textual.widgets import Static
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.domain.capture import Captured, NoteKind
+from tui_app.domain.cases import Case, NewCase, Patient
+from tui_app.domain.entry import described_fields
+from tui_app.domain.notes import Note
 from tui_app.errors import AppError
 from tui_app.messages import Changed, GoTo
 from tui_app.noting import PLACE
@@ -22,6 +25,8 @@ from tui_app.store.identity import new_uid
 from tui_app.store.notes import capture_note
 from tui_app.text import clean, plural, shorten
 from tui_app.widgets.rows import Row, RowList
+
+_ENTITIES = {entity.TABLE: entity for entity in (Case, Patient, Note)}
 
 
 class LeftBehind(Page):
@@ -51,7 +56,7 @@ class LeftBehind(Page):
             Content(f"{plural(len(drafts), 'TEXT', 'TEXTS')} TYPED BUT NOT SAVED")
         )
         self.query_one("#drafts", RowList).show(
-            Row(_key(draft), shorten(draft.text, 300), self.session.when(draft.kept_at),
+            Row(_key(draft), shorten(in_words(draft), 300), self.session.when(draft.kept_at),
                 _where(draft))
             for draft in drafts
         )  # fmt: skip
@@ -63,7 +68,7 @@ class LeftBehind(Page):
     def _show_words(self) -> None:
         draft = self._current()
         self.query_one("#words", Static).update(
-            Content(clean(draft.text[:20_000]) if draft else "")
+            Content(clean(in_words(draft)[:20_000]) if draft else "")
         )
 
     def _current(self) -> Draft | None:
@@ -131,7 +136,7 @@ class LeftBehind(Page):
         session = self.session
         uid = new_uid()
         is_note = draft.place.startswith(PLACE)
-        captured = session.read(draft.text) if is_note else Captured(NoteKind.NOTE, draft.text)
+        captured = session.read(draft.text) if is_note else Captured(NoteKind.NOTE, in_words(draft))
 
         def work() -> None:
             cases = session.store.cases()
@@ -162,6 +167,24 @@ class LeftBehind(Page):
         else:
             self.app.pop_screen()
             self.app.post_message(Changed(words))
+
+
+def in_words(draft: Draft) -> str:
+    """Return what was typed as a person reads it: of a form, its fields with their labels."""
+    if draft.place.startswith(PLACE):
+        return draft.text
+    entity = _ENTITIES.get((draft.place + "::").split(":")[1], NewCase)
+    specs = {field.name: field.metadata["spec"] for field in described_fields(entity)}
+    lines = []
+    for name, typed in draft.fields.items():
+        spec = specs.get(name)
+        if spec is None or not typed:
+            continue
+        labels = [
+            one.label for one in spec.choices if one.value == typed or f'"{one.value}"' in typed
+        ]
+        lines.append(f"{spec.label}: {', '.join(labels) or typed}")
+    return "\n".join(lines)
 
 
 def _key(draft: Draft) -> str:

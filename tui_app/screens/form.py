@@ -83,7 +83,8 @@ class Form(Page):
         for name, some in (offered or {}).items():
             self._specs[name] = replace(self._specs[name], choices=some)
         self._before = to_typed(entry)
-        draft = session.drafts.get(place) if typed is None and place else None
+        draft = session.draft_for(place) if typed is None and place else None
+        self._draft = draft
         read = draft.base_version if draft else base_version
         self._outdated = read not in (0, getattr(entry, "version", 0))
         self._restored = dict(typed or (draft.fields if draft else {}))
@@ -211,11 +212,10 @@ class Form(Page):
             self.app.pop_screen()
             self._write(entry)
             return
-        session, place = self.session, self._place
         try:
-            session.save(
+            self.session.save(
                 lambda: self._write(entry),
-                done=lambda: session.drafts.drop(place),
+                done=self._settled,
                 refused=self._refused_later,
             )
         except AppError as error:
@@ -224,6 +224,13 @@ class Form(Page):
         self._done = True
         self.app.pop_screen()
         self.app.post_message(Changed())
+
+    def _settled(self) -> None:
+        """Forget the drafts that have been saved, also one that a cut sitting had left."""
+        drafts = self.session.drafts
+        drafts.drop(self._place)
+        if self._draft is not None and self._draft.session != drafts.session:
+            drafts.settle(self._draft)
 
     def _refused_later(self, error: AppError) -> None:
         self.app.post_message(Told(error.sentence, calm=False))

@@ -39,6 +39,10 @@ class Keys(Page):
         with VerticalScroll(id="sheet"):
             yield Static(self._sheet(), markup=False)
 
+    def reload(self) -> None:
+        """Let the arrows scroll."""
+        self.query_one("#sheet").focus()
+
     def _sheet(self) -> Content:
         lines: list[Content] = []
         for where in Where:

@@ -37,11 +37,11 @@ def leaving(app: SecondOpinionApp) -> Confirm | None:
 
         return Confirm(
             session,
-            "This was the worked example. Is it to be thrown away?",
+            "This was the worked example. Keep it, or throw it away?",
             [
-                ("Throw it away", app.leave),
-                ("Keep it as my own case", keep),
                 ("Go back to it", lambda: None),
+                ("Keep it as my own case", keep),
+                ("Throw it away", app.leave),
             ],
         )
     return None

@@ -94,8 +94,9 @@ class Page(Screen[None]):
         self._place_cursor()
 
     def on_key(self) -> None:
-        """A key that no text has kept for itself."""
+        """A key that no text has kept for itself: what was said before has been read."""
         self.just_left = False
+        self.query_one(Notice).fade()
 
     def on_descendant_focus(self) -> None:
         """Other keys work where another thing has the focus; the cursor shows where typing goes."""
@@ -157,6 +158,8 @@ class Page(Screen[None]):
             return Content(f"{saver.waiting} not saved yet").stylize("$warning bold")
         if self.noting.unsaved:
             return draft_status(self.noting.kept)
+        if self.session.has_drafts():
+            return Content("a draft is kept, not saved yet")
         if self.session.saved_at:
             return Content(f"saved {self.session.when(self.session.saved_at)}")
         return Content("all saved")
@@ -232,7 +235,8 @@ class Page(Screen[None]):
             self.show_bars()
 
     def _label_capture(self, text: str) -> None:
-        self.query_one(CaptureLine).label(self.noting.label(text))
+        step = self.step if self.size.width >= _SHORT else ""
+        self.query_one(CaptureLine).label(self.noting.label(text, step))
 
     @on(CaptureLine.Committed)
     def _note_committed(self, event: CaptureLine.Committed) -> None:

@@ -43,6 +43,10 @@ class Words(Page):
             yield Static(self._content, id="text", markup=False)
             yield Static(Content(self._hint), id="hint", markup=False)
 
+    def reload(self) -> None:
+        """Let the arrows scroll."""
+        self.query_one("#words").focus()
+
     def action_copy(self) -> None:
         """Send the words to the terminal's clipboard."""
         self.copy(self._plain, shown=True)

@@ -121,6 +121,19 @@ def _ticked(store: Store, case_uid: str, card: str, task: str) -> Tick | None:
     return found[0] if found else None
 
 
+def tick(store: Store, case_uid: str, card: str, task: str, words: str) -> None:
+    """Tick a task that may be ticked already."""
+    with calm_errors():
+        found = table.select(
+            store.connection,
+            Tick,
+            "case_uid = ? AND card = ? AND task = ?",
+            (case_uid, card, task),
+        )
+    if not found:
+        store.add(Tick(case_uid=case_uid, card=card, task=task), f"Ticked: {shorten(words, 40)}")
+
+
 def _condition(case_uid: str, wanted: NoteFilter) -> tuple[str, tuple[str, ...]]:
     clauses, parameters = ["case_uid = ?", "deleted_at = ''"], [case_uid]
     for clause, value in (

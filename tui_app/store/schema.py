@@ -26,6 +26,7 @@ _FIRST_HOUSE = (
     condition TEXT NOT NULL DEFAULT '',
     decision TEXT NOT NULL DEFAULT '',
     speaker TEXT NOT NULL DEFAULT 'patient' CHECK (speaker IN ('patient', 'someone')),
+    speaker_name TEXT NOT NULL DEFAULT '',
     relation TEXT NOT NULL DEFAULT '',
     authority TEXT NOT NULL DEFAULT '',
     reasons TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(reasons)),

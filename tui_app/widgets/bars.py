@@ -65,9 +65,16 @@ class Notice(Static):
 
     def say(self, sentence: str, *, calm: bool = True) -> None:
         """Show a sentence, or nothing for an empty one."""
+        if not sentence and not self.has_class("-shown"):
+            return
         self.set_class(bool(sentence), "-shown")
         self.set_class(bool(sentence) and not calm, "-wrong")
         self.update(Content(clean_line(sentence)))
+
+    def fade(self) -> None:
+        """Take a calm sentence away; one about something that went wrong stays."""
+        if not self.has_class("-wrong"):
+            self.say("")
 
 
 class KeyLine(Widget):
@@ -109,7 +116,7 @@ class KeyLine(Widget):
 def shown_bindings(screen: Screen[object]) -> list[tuple[str, ActiveBinding]]:
     """Return the hinted bindings that work now with the key to press, as the table orders them."""
     focused = screen.focused
-    typing = isinstance(focused, TextField)
+    typing = isinstance(focused, TextField) or getattr(focused, "TAKES_LETTERS", False)
     found: dict[str, tuple[str, ActiveBinding]] = {}
     for key, active in sorted(screen.active_bindings.items(), key=_first_keys_first):
         binding = active.binding

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
@@ -36,6 +37,24 @@ class ChoiceField(Widget, can_focus=True):
         super().__init__(id=id)
         self.choices = choices
         self.set_reactive(ChoiceField.value, value)
+
+    TAKES_LETTERS = True
+    """Letters belong to the field, so that a word typed here runs no command."""
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter chooses the next value that begins with it; no key falls through."""
+        if event.character is None or not event.is_printable or event.character == " ":
+            return
+        event.stop()
+        event.prevent_default()
+        letter = event.character.casefold()
+        values = [choice.value for choice in self.choices]
+        start = values.index(self.value) + 1 if self.value in values else 0
+        for choice in (*self.choices[start:], *self.choices[:start]):
+            if choice.label.casefold().startswith(letter):
+                self.value = choice.value
+                self.post_message(self.Changed())
+                return
 
     def render(self) -> Content:
         """Draw the value and how many there are."""

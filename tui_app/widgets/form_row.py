@@ -53,8 +53,16 @@ class PickList(RowList):
 
     BINDINGS = bindings("tick")
 
+    TAKES_LETTERS = True
+
     class Changed(Message):
         """A value was ticked or unticked."""
+
+    def on_key(self, event: events.Key) -> None:
+        """A word that is typed here runs no command."""
+        if event.is_printable and event.character != " ":
+            event.stop()
+            event.prevent_default()
 
     def __init__(self, spec: Spec, chosen: list[str]) -> None:
         """Offer the choices of ``spec``; ``chosen`` are ticked."""

@@ -123,7 +123,7 @@ class ReasonsWorkspace(Vertical):
             chosen = set(case.reasons) ^ {reason}
             ordered = tuple(one.value for one in REASONS if one.value in chosen)
             verb = "Chose" if reason in chosen else "No longer"
-            session.store.change(replace(case, reasons=ordered), f"{verb}: {reason_label(reason)}")
+            session.change_case(replace(case, reasons=ordered), f"{verb}: {reason_label(reason)}")
             session.reload()
 
         session.save(work)
