@@ -95,9 +95,9 @@ def test_every_public_name_says_what_it_is() -> None:
     for path, tree in trees():
         assert ast.get_docstring(tree), path
         for node in tree.body:
-            named = isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
-            if named and not node.name.startswith("_"):
-                assert ast.get_docstring(node), f"{path.name}: {node.name}"
+            if not isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                continue
+            assert node.name.startswith("_") or ast.get_docstring(node), f"{path}: {node.name}"
 
 
 def test_the_project_names_no_machine() -> None:

@@ -137,7 +137,7 @@ class _Builder:
         for name in _DATES:
             if name in read:
                 read[name] = self._day(read[name]).stored()
-        self._session.store.change(replace(self._case, **read))
+        self._session.change_case(replace(self._case, **read))
         self._session.reload()
 
     def _tick(self, card: str, tasks: list[str]) -> None:
@@ -145,7 +145,7 @@ class _Builder:
         for key in tasks:
             # A card of the user's own may have replaced ours, with other tasks.
             if head is not None and (task := head.task(key)):
-                notes.toggle_tick(self._session.store, self._case.uid, card, key, task.text)
+                notes.tick(self._session.store, self._case.uid, card, key, task.text)
 
     def _dated(self, text: str) -> str:
         return _DAY.sub(lambda found: self._day(int(found[1])).words(self._today), text)

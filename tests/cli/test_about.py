@@ -15,7 +15,6 @@ from tui_app import __version__
 from tui_app.commands import COMMANDS, key_sheet
 from tui_app.domain.cases import NewCase
 from tui_app.session import Session
-from tui_app.store.notes import toggle_tick
 
 COMMAND_LINES = [
     ["note", "a thought"],
@@ -109,8 +108,7 @@ def test_cards_check_of_ours_and_of_none(inside: Inside) -> None:
 
 def test_a_card_is_plain_text_with_the_case_filled_in(inside: Inside, session: Session) -> None:
     page = NewCase(title="x", patient="Maria Example", condition="gout", decision="a new pill")
-    case = session.start_case(page)
-    toggle_tick(session.store, case.uid, "reasons", "decision", "words")
+    session.start_case(page)
     out = inside("cards", "show", "reasons").out
     assert out.startswith("Your reasons\nBefore, ")
     assert "  [x] Write in one sentence what has to be decided" in out

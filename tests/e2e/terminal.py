@@ -197,8 +197,20 @@ class PtyProgram:
         self.send(b"\x1b[200~" + text.replace("\n", "\r").encode() + b"\x1b[201~")
 
     def wait_for(self, text: str, timeout: float = 10) -> None:
-        """Wait until ``text`` is on the screen, or fail with the screen as it was."""
-        self.wait_until(lambda: text in self.screen_text(), timeout, f"{text!r} on the screen")
+        """Wait until ``text`` is on the screen, or fail with the screen as it was.
+
+        It fails at once when the program has ended without showing it.
+        """
+
+        def shown_or_ended() -> bool:
+            ended = not self.running
+            if ended:
+                self._pump(0)
+            return ended or text in self.screen_text()
+
+        self.wait_until(shown_or_ended, timeout, f"{text!r} on the screen")
+        if text not in self.screen_text():
+            self._expect(0, f"{text!r} on the screen")
 
     def wait_gone(self, text: str, timeout: float = 10) -> None:
         """Wait until ``text`` is no longer on the screen."""

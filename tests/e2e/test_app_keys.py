@@ -39,7 +39,8 @@ def test_a_sequence_in_pieces_neither_acts_nor_loses_text(with_case: Product) ->
     with_case.wait_draft(program, "_+++abc")
     assert TYPING in program.screen_text()
     program.send_key("escape")
-    program.wait_gone(TYPING)
+    program.wait_for("n brings it back")
+    program.wait_still()
     before = program.screen_text()
     for pieces in ([b"\x1b", b"[A"], [b"\x1b[", b"A"], [b"\x1b", b"[15", b"~"]):
         for gap in (0.1, 0.6):

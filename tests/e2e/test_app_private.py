@@ -33,7 +33,7 @@ def status(page):
     if page.noting.text.endswith("!"):
         raise KeyError(f"the note {page.noting.text}")
     return shown(page)
-def label(noting, text):
+def label(noting, *_):
     medicine = noting.text
     if medicine.endswith("!"):
         raise ValueError(f"cannot read {medicine}")

@@ -226,21 +226,16 @@ def test_the_patient_speaks_in_the_first_voice(session: Session) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("relation", "told"),
-    [
-        ("", ", calling for Maria Example"),
-        ("daughter", ", their daughter, calling for Maria Example"),
-    ],
-)
-def test_somebody_speaks_for_the_patient(relation: str, told: str, session: Session) -> None:
-    case = session.start_case(NewCase(title="x", patient="Maria Example", speaker="someone"))
-    session.store.change(replace(case, relation=relation, safe_wait="six weeks"))
+@pytest.mark.parametrize(("own_name", "told"), [("", "Eva"), ("Anna Example", "Anna Example")])
+def test_somebody_speaks_for_the_patient(own_name: str, told: str, session: Session) -> None:
+    page = NewCase(title="x", patient="Maria Example", speaker="someone", speaker_name=own_name)
+    case = session.start_case(page)
+    session.store.change(replace(case, relation="his daughter", safe_wait="six weeks"))
     session.reload()
     session.use(name="Eva")
     filled = session.blanks()
-    assert (filled["speaker"], filled["patient"]) == ("Eva", "Maria Example")
-    assert filled["for_patient"] == told
+    assert (filled["speaker"], filled["patient"]) == (told, "Maria Example")
+    assert filled["for_patient"] == ", calling for Maria Example"
     assert filled["safe_wait"] == "six weeks"
 
 
