@@ -108,7 +108,7 @@ def test_cards_check_of_ours_and_of_none(inside: Inside) -> None:
 
 def test_a_card_is_plain_text_with_the_case_filled_in(inside: Inside, session: Session) -> None:
     page = NewCase(title="x", patient="Maria Example", condition="gout", decision="a new pill")
-    session.start_case(page)
+    case = session.start_case(page)
     out = inside("cards", "show", "reasons").out
     assert out.startswith("Your reasons\nBefore, ")
     assert "  [x] Write in one sentence what has to be decided" in out
