@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import shutil
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,13 +22,15 @@ from tui_app.store.driver import dbapi2
 
 GOLDENS = Path(__file__).parent / "goldens"
 SMALLEST_FULL = (80, 24)
+STILL = 5
+"""How many looks in a row must show the same before a screen counts as standing still."""
 
 _SCROLL_BARS = dict.fromkeys(range(0x2581, 0x2589), " ")
 """The ends of a scroll bar are drawn with part of a block; the rest of it is only colour."""
 
 AppFactory = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 OpenSession = Callable[..., Session]
-CheckGolden = Callable[[Pilot[None], str], None]
+CheckGolden = Callable[[Pilot[None], str], Awaitable[None]]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -127,16 +129,15 @@ def golden(request: pytest.FixtureRequest) -> CheckGolden:
     """Compares the screen with the stored text of this name, or stores it with ``--goldens``."""
     writing = request.config.getoption("--goldens", default=False)
 
-    def check(pilot: Pilot[None], name: str) -> None:
-        shown = screen_text(pilot.app).translate(_SCROLL_BARS)
-        shown = "\n".join(line.rstrip() for line in shown.splitlines()) + "\n"
+    async def check(pilot: Pilot[None], name: str) -> None:
         path = GOLDENS / f"{name}.txt"
+        stored = "" if writing or not path.exists() else path.read_text(encoding="utf-8")
+        shown = await settled(pilot, stored)
         if writing:
             path.parent.mkdir(exist_ok=True)
             path.write_text(shown, encoding="utf-8")
             return
         assert path.exists(), f"no golden {path.name}; write it with pytest tests/tui --goldens"
-        stored = path.read_text(encoding="utf-8")
         if shown != stored:
             lines = difflib.unified_diff(
                 stored.splitlines(), shown.splitlines(), f"stored {name}", "shown", lineterm=""
@@ -144,3 +145,19 @@ def golden(request: pytest.FixtureRequest) -> CheckGolden:
             pytest.fail("\n".join(["The screen is not as it was accepted:", *lines]), pytrace=False)
 
     return check
+
+
+def golden_text(pilot: Pilot[None]) -> str:
+    """Return the screen as a golden keeps it."""
+    shown = screen_text(pilot.app).translate(_SCROLL_BARS)
+    return "\n".join(line.rstrip() for line in shown.splitlines()) + "\n"
+
+
+async def settled(pilot: Pilot[None], wanted: str) -> str:
+    """Return the screen as soon as it is ``wanted``, else when it has stood still for a while."""
+    shown, still = golden_text(pilot), 0
+    while shown != wanted and still < STILL:
+        await pilot.pause()
+        before, shown = shown, golden_text(pilot)
+        still = still + 1 if shown == before else 0
+    return shown

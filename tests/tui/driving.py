@@ -96,9 +96,9 @@ async def note(pilot: Pilot[None], words: str) -> None:
     await pilot.press("enter")
 
 
-async def do(pilot: Pilot[None], words: str) -> None:
+async def do(pilot: Pilot[None], words: str, *, key: str = "slash") -> None:
     """Find ``words`` through ``/`` and open or do what is found first."""
-    await pilot.press("slash")
+    await pilot.press(key)
     await press_text(pilot, words)
     await pilot.press("enter")
     await pilot.pause()

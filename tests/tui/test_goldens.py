@@ -43,22 +43,22 @@ async def test_example_stages_and_cards(
 ) -> None:
     async with app_factory(example, size) as pilot:
 
-        def check(name: str) -> None:
-            golden(pilot, f"{name}-{at(size)}")
+        async def check(name: str) -> None:
+            await golden(pilot, f"{name}-{at(size)}")
 
-        check("overview")
+        await check("overview")
         for key, stage in (("2", "before"), ("3", "during"), ("4", "after")):
             await pilot.press(key)
-            check(f"list-{stage}")
+            await check(f"list-{stage}")
         for step in STEPS:
             await go(pilot, "step", step)
-            check(f"card-{step}")
+            await check(f"card-{step}")
             await pilot.press("end")
-            check(f"card-{step}-end")
+            await check(f"card-{step}-end")
         await go(pilot, "step", "reasons")
         await highlight(pilot, "Choose your reasons")
         await pilot.press("enter")
-        check("reasons")
+        await check("reasons")
 
 
 @pytest.mark.parametrize("size", FULL, ids=at)
@@ -80,17 +80,17 @@ async def test_example_lists(
             ("history", ("history", "")),
         ):
             await go(pilot, *place)
-            golden(pilot, f"{name}-{at(size)}")
+            await golden(pilot, f"{name}-{at(size)}")
             await pilot.press("escape")
         await go(pilot, "history")
         await pilot.press("down", "enter")
-        golden(pilot, f"history-change-{at(size)}")
+        await golden(pilot, f"history-change-{at(size)}")
         await pilot.press("1", "slash")
-        golden(pilot, f"find-nothing-typed-{at(size)}")
+        await golden(pilot, f"find-nothing-typed-{at(size)}")
         await press_text(pilot, "sick")
-        golden(pilot, f"find-{at(size)}")
+        await golden(pilot, f"find-{at(size)}")
         await press_text(pilot, "ening")
-        golden(pilot, f"find-nothing-{at(size)}")
+        await golden(pilot, f"find-nothing-{at(size)}")
 
 
 @pytest.mark.parametrize("size", FULL, ids=at)
@@ -102,27 +102,27 @@ async def test_example_forms(
     async with app_factory(example, size) as pilot:
         await go(pilot, "notes")
         await go(pilot, "filter-notes")
-        golden(pilot, f"filter-{at(size)}")
+        await golden(pilot, f"filter-{at(size)}")
         await pilot.press("escape", "escape")
         await go(pilot, "edit-note", todo.uid)
-        golden(pilot, f"form-note-{at(size)}")
+        await golden(pilot, f"form-note-{at(size)}")
         await pilot.press("escape")
         await go(pilot, "edit-case")
-        golden(pilot, f"form-case-{at(size)}")
+        await golden(pilot, f"form-case-{at(size)}")
         await pilot.press("ctrl+t")
-        golden(pilot, f"form-case-all-{at(size)}")
+        await golden(pilot, f"form-case-all-{at(size)}")
         await pilot.press("escape")
         await go(pilot, "edit-case", "decide_by")
         await press_text(pilot, " or so")
         await pilot.press("ctrl+s")
-        golden(pilot, f"form-case-refused-{at(size)}")
+        await golden(pilot, f"form-case-refused-{at(size)}")
         await pilot.press("escape")
         await go(pilot, "edit-patient")
-        golden(pilot, f"form-patient-{at(size)}")
+        await golden(pilot, f"form-patient-{at(size)}")
         await pilot.press("escape")
         await go(pilot, "new-case")
         await pilot.press("ctrl+s")
-        golden(pilot, f"form-new-case-refused-{at(size)}")
+        await golden(pilot, f"form-new-case-refused-{at(size)}")
 
 
 @pytest.mark.parametrize("size", FULL, ids=at)
@@ -131,15 +131,15 @@ async def test_example_keys_and_capture(
 ) -> None:
     async with app_factory(example, size) as pilot:
         await pilot.press("question_mark")
-        golden(pilot, f"keys-{at(size)}")
+        await golden(pilot, f"keys-{at(size)}")
         await pilot.press("escape", "n")
-        golden(pilot, f"capture-{at(size)}")
+        await golden(pilot, f"capture-{at(size)}")
         await press_text(pilot, "! Ring the clinic about parking, by 3 Dec")
-        golden(pilot, f"capture-to-do-{at(size)}")
+        await golden(pilot, f"capture-to-do-{at(size)}")
         await pilot.press("escape")
-        golden(pilot, f"capture-left-{at(size)}")
+        await golden(pilot, f"capture-left-{at(size)}")
         await pilot.press("q")
-        golden(pilot, f"quit-with-a-draft-{at(size)}")
+        await golden(pilot, f"quit-with-a-draft-{at(size)}")
 
 
 @pytest.mark.parametrize("size", FULL, ids=at)
@@ -149,26 +149,26 @@ async def test_example_questions_and_words(
     leave_drafts(example)
     async with app_factory(example, size, demo=True) as pilot:
 
-        def check(name: str) -> None:
-            golden(pilot, f"{name}-{at(size)}")
+        async def check(name: str) -> None:
+            await golden(pilot, f"{name}-{at(size)}")
 
-        check("drafts")
+        await check("drafts")
         await pilot.press("d")
-        check("drafts-let-go")
+        await check("drafts-let-go")
         await pilot.press("escape", "escape")
-        check("overview-of-the-example")
+        await check("overview-of-the-example")
         await pilot.press("q")
-        check("quit-example")
+        await check("quit-example")
         await pilot.press("escape")
         await go(pilot, "step", "visit")
         await highlight(pilot, "Thank you for seeing me")
-        check("card-script")
+        await check("card-script")
         await pilot.press("enter")
-        check("words")
+        await check("words")
         await pilot.press("escape")
         await highlight(pilot, "Dear ____")
         await pilot.press("enter")
-        check("words-with-blanks")
+        await check("words-with-blanks")
 
 
 @pytest.mark.parametrize("size", FULL, ids=at)
@@ -177,29 +177,29 @@ async def test_empty(
 ) -> None:
     async with app_factory(empty, size) as pilot:
 
-        def check(name: str) -> None:
-            golden(pilot, f"empty-{name}-{at(size)}")
+        async def check(name: str) -> None:
+            await golden(pilot, f"empty-{name}-{at(size)}")
 
-        check("welcome")
+        await check("welcome")
         for key, stage in (("2", "before"), ("3", "during"), ("4", "after")):
             await pilot.press(key)
-            check(f"list-{stage}")
+            await check(f"list-{stage}")
         await go(pilot, "step", "visit")
-        check("card")
+        await check("card")
         await pilot.press("N")
-        check("notes")
+        await check("notes")
         await pilot.press("f")
-        check("filter")
+        await check("filter")
         await pilot.press("escape", "escape", "slash")
-        check("find")
+        await check("find")
         await pilot.press("escape")
         await go(pilot, "cases")
-        check("cases")
+        await check("cases")
         await pilot.press("escape", "question_mark")
-        check("keys")
+        await check("keys")
         await pilot.press("escape")
         await go(pilot, "new-case")
-        check("form-new-case")
+        await check("form-new-case")
 
 
 @pytest.mark.parametrize("size", FULL, ids=at)
@@ -209,38 +209,38 @@ async def test_a_case_with_nothing_in_it(
     empty.start_case(NewCase(title="My knee"))
     async with app_factory(empty, size) as pilot:
 
-        def check(name: str) -> None:
-            golden(pilot, f"bare-{name}-{at(size)}")
+        async def check(name: str) -> None:
+            await golden(pilot, f"bare-{name}-{at(size)}")
 
-        check("overview")
+        await check("overview")
         await go(pilot, "step", "reasons")
         await highlight(pilot, "Choose your reasons")
         await pilot.press("enter")
-        check("reasons")
+        await check("reasons")
         await pilot.press("N")
-        check("notes")
+        await check("notes")
         await pilot.press("escape")
         await go(pilot, "cases")
-        check("cases")
+        await check("cases")
         await pilot.press("escape")
         await go(pilot, "edit-patient")
-        check("form-patient")
+        await check("form-patient")
 
 
 async def test_a_phone(app_factory: AppFactory, example: Session, golden: CheckGolden) -> None:
     async with app_factory(example, (40, 12)) as pilot:
-        golden(pilot, "overview-40x12")
+        await golden(pilot, "overview-40x12")
         await pilot.press("N")
-        golden(pilot, "notes-40x12")
+        await golden(pilot, "notes-40x12")
         await pilot.press("n")
         await press_text(pilot, "? Which of the two injections hurts less, and why")
-        golden(pilot, "capture-40x12")
+        await golden(pilot, "capture-40x12")
         await pilot.press("escape", "escape", "2")
-        golden(pilot, "list-before-40x12")
+        await golden(pilot, "list-before-40x12")
         await go(pilot, "edit-case")
-        golden(pilot, "form-case-40x12")
+        await golden(pilot, "form-case-40x12")
         await pilot.press("escape", "1", *["down"] * 12)
-        golden(pilot, "overview-further-40x12")
+        await golden(pilot, "overview-further-40x12")
 
 
 async def test_nothing_breaks_on_a_screen_of_a_few_letters(

@@ -8,7 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.tui.conftest import AppFactory, OpenSession, locked
-from tests.tui.driving import go, note, page, paste, press_text, program, shows, until
+from tests.tui.driving import do, go, note, page, paste, press_text, program, shows, until
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase
 from tui_app.domain.notes import Note
@@ -18,6 +18,7 @@ from tui_app.screens.confirm import Confirm
 from tui_app.screens.drafts import LeftBehind
 from tui_app.screens.form import Form
 from tui_app.screens.note import NoteView
+from tui_app.screens.words import Words
 from tui_app.session import Session
 from tui_app.store import notes
 from tui_app.store.drafts import Drafts
@@ -131,12 +132,15 @@ async def test_a_form_keeps_what_was_typed(app_factory: AppFactory, example: Ses
         example.reload()
         assert example.case.condition == "rheumatoid arthritis, early"
         assert example.drafts.own() == []
-        # Digits leave a form too, from where they are no text, and the draft stays.
+        # No digit leaves a form half filled; another page does, and the draft stays.
         await go(pilot, "new-case")
         await press_text(pilot, "Dad")
         await pilot.press("tab", "tab", "3")
+        assert isinstance(page(pilot), Form)
+        await do(pilot, "during", key="ctrl+o")
         await until(pilot, lambda: not isinstance(page(pilot), Form))
         assert [draft.text for draft in example.drafts.own()] == ["Dad"]
+        await shows(pilot, "a draft is kept, not saved yet")
 
 
 async def test_pastes_are_one_note_each(app_factory: AppFactory, empty: Session) -> None:
@@ -312,28 +316,45 @@ async def test_both_texts_stay_when_two_change_the_same_note(
         assert not stored.deleted_at
 
 
+async def overview(pilot: Pilot[None]) -> None:
+    await pilot.press("1")
+
+
+async def list_of_notes(pilot: Pilot[None]) -> None:
+    await go(pilot, "notes")
+
+
+async def one_note(pilot: Pilot[None]) -> None:
+    await go(pilot, "note", newest(program(pilot).session).uid)
+
+
+async def key_sheet(pilot: Pilot[None]) -> None:
+    await pilot.press("question_mark")
+
+
+async def some_words(pilot: Pilot[None]) -> None:
+    await pilot.app.push_screen(Words(program(pilot).session, "To say", "Thank you."))
+
+
 async def test_another_sessions_note_appears_and_takes_nothing_away(
     app_factory: AppFactory, example: Session, open_session: OpenSession
 ) -> None:
     ben = open_session("Ben")
-    uid = newest(example).uid
     async with app_factory(example, (80, 40)) as pilot:
-        for number, place in enumerate((("stage", "overview"), ("notes", ""), ("note", uid))):
-            if place[1] != "overview":
-                await go(pilot, *place)
+        for number, place in enumerate((overview, list_of_notes, one_note, key_sheet, some_words)):
+            await place(pilot)
             await pilot.press("n")
             await press_text(pilot, "my ")
             words = f"Ben was here {number}"
             add(ben, words)
-            if place[0] != "note":
+            await until(pilot, lambda: seen_all(pilot))
+            await pilot.pause()
+            if place in (overview, list_of_notes):
                 await shows(pilot, words)
-            else:
-                await until(pilot, lambda: seen_all(pilot))
-                await pilot.pause()
             await press_text(pilot, "own")
             assert typed(pilot) == "my own"
             await pilot.press("enter", "1")
-        assert texts(example).count("my own") == 3
+        assert texts(example).count("my own") == 5
         # In the find box the highlight stays where it is.
         await pilot.press("slash", "m", "down", "down", "down")
         rows = page(pilot).query_one("#found", RowList)

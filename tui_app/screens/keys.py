@@ -41,7 +41,8 @@ class Keys(Page):
 
     def reload(self) -> None:
         """Let the arrows scroll."""
-        self.query_one("#sheet").focus()
+        if self.focused is None:
+            self.focus_body()
 
     def _sheet(self) -> Content:
         lines: list[Content] = []

@@ -76,7 +76,9 @@ class Page(Screen[None]):
         """Read again from the store what this screen shows, and show it."""
 
     def refresh_all(self) -> None:
-        """Show the present state of the case and of the disk."""
+        """Show the present state of the case and of the disk; a page not laid out yet waits."""
+        if not self.children:
+            return
         self.show_bars()
         self.reload()
 
@@ -121,6 +123,8 @@ class Page(Screen[None]):
 
     def show_bars(self) -> None:
         """Show whose case this is, until when there is time, and whether all is saved."""
+        if not self.children:
+            return
         case = self.session.case
         title = self._title_words(clean_line(case.title) if case else "")
         decide_by = ""

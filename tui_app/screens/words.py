@@ -45,7 +45,8 @@ class Words(Page):
 
     def reload(self) -> None:
         """Let the arrows scroll."""
-        self.query_one("#words").focus()
+        if self.focused is None:
+            self.focus_body()
 
     def action_copy(self) -> None:
         """Send the words to the terminal's clipboard."""
