@@ -10,9 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import textual.app
+import textual.pilot
 from textual.pilot import Pilot
 
-from tests.tui.driving import screen_text, until
+from tests.tui.driving import screen_text, until, until_quiet
 from tui_app.app import SecondOpinionApp
 from tui_app.clock import SetClock
 from tui_app.example import ZONE, build_example
@@ -36,6 +38,13 @@ CheckGolden = Callable[[Pilot[None], str], Awaitable[None]]
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Take ``--goldens``: ``pytest tests/tui --goldens`` writes the golden texts anew."""
     parser.addoption("--goldens", action="store_true", help="write the golden screens anew")
+
+
+@pytest.fixture(autouse=True)
+def quick_pilot(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pilot wait for a quiet frame instead of an idle processor."""
+    monkeypatch.setattr(textual.app, "wait_for_idle", until_quiet)
+    monkeypatch.setattr(textual.pilot, "wait_for_idle", until_quiet)
 
 
 @pytest.fixture(autouse=True)

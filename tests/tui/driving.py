@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -16,6 +17,9 @@ from tui_app.domain.agenda import Place
 from tui_app.screens.page import Page
 from tui_app.widgets.card_view import CardView
 from tui_app.widgets.text_field import TextField
+
+FRAME = 1 / 60
+"""Seconds between two drawings of Textual."""
 
 PATIENCE = 10.0
 """Seconds until a condition that a test waits for counts as never coming true."""
@@ -107,7 +111,17 @@ async def do(pilot: Pilot[None], words: str, *, key: str = "slash") -> None:
 async def go(pilot: Pilot[None], kind: str, uid: str = "") -> None:
     """Open a place."""
     await program(pilot).navigator.go(Place(kind, uid))
+    if kind == "step":
+        await until(pilot, lambda: card_in_front(pilot) == uid)
     await pilot.pause()
+
+
+def card_in_front(pilot: Pilot[None]) -> str:
+    """Return the id of the card that can be read, "" when there is none."""
+    for card in page(pilot).query(CardView):
+        if card.card is not None and card.size.height:
+            return card.card.head.id
+    return ""
 
 
 async def highlight(pilot: Pilot[None], words: str) -> None:
@@ -121,3 +135,17 @@ async def highlight(pilot: Pilot[None], words: str) -> None:
     assert card.current is not None, f"{words!r} is not reached in this card"
     assert words in card.current.text
     await pilot.pause()
+
+
+async def until_quiet(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
+    """Wait until a frame has passed in which nothing was left to run but timers.
+
+    It stands in for Textual's own, which looks at the processor time and waits three times as long.
+    """
+    loop = asyncio.get_running_loop()
+    end = loop.time() + max_sleep
+    while loop.time() < end:
+        before = loop.time()
+        await asyncio.sleep(FRAME)
+        if loop.time() - before < 1.5 * FRAME:
+            return

@@ -28,6 +28,7 @@ from tui_app.screens.confirm import Confirm
 from tui_app.screens.find import Find, FindField
 from tui_app.screens.form import Form
 from tui_app.screens.history import History
+from tui_app.screens.note import NoteView
 from tui_app.screens.notes import Notes
 from tui_app.screens.words import Words
 from tui_app.session import Session
@@ -90,9 +91,15 @@ async def filtered_notes(pilot: Pilot[None], text: str) -> None:
 
 async def note_view(pilot: Pilot[None], text: str) -> None:
     """One note with its history."""
-    await alone(pilot)
     present(pilot, text)
-    await go(pilot, "note", noted(pilot, NoteKind.WORD).uid)
+    uid = noted(pilot, NoteKind.WORD).uid
+    front = page(pilot)
+    if isinstance(front, NoteView):
+        # The same page for the next note: a new one each time would cost a second.
+        front._uid = uid
+        front.refresh_all()
+    else:
+        await go(pilot, "note", uid)
 
 
 async def note_form(pilot: Pilot[None], text: str) -> None:

@@ -69,6 +69,11 @@ class Notes(Page):
         if not self.capture_is_open and (self.focused is None or not found):
             self.focus_body()
 
+    def show_change(self, words: str) -> None:
+        """A note that was just written is seen, wherever the list was."""
+        super().show_change(words)
+        self.query_one("#notes", RowList).highlight_first()
+
     def _nothing(self) -> str:
         if self.wanted.is_empty:
             return "No notes yet. Press n and write what is on your mind; enter saves it."
