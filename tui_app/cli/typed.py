@@ -6,6 +6,7 @@ import codecs
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -32,17 +33,40 @@ class StoppedError(BaseException):
 def stopped_by_signals() -> Iterator[None]:
     """Turn ctrl+c, a request to end and a lost line into ``StoppedError``."""
 
+    seen = threading.Event()
+
     def stop(number: int, frame: FrameType | None) -> None:
+        seen.set()
         # Taken here: readline has forgotten the line once its wait is broken off.
         readline = sys.modules.get("readline")
         raise StoppedError(number, readline.get_line_buffer() if readline else "")
 
     before = [(number, signal.signal(number, stop)) for number in _ENDING]
+    read, write = os.pipe()
+    os.set_blocking(write, False)
+    threading.Thread(target=_nudge, args=(read, seen), daemon=True).start()
+    old = signal.set_wakeup_fd(write, warn_on_full_buffer=False)
     try:
         yield
     finally:
+        seen.set()
+        signal.set_wakeup_fd(old)
+        os.close(write)
         for number, handler in before:
             signal.signal(number, handler)
+
+
+def _nudge(read: int, seen: threading.Event) -> None:
+    """Wake the main thread until it has seen the signal that arrived.
+
+    A signal that arrives just before readline begins to wait would else be seen only at the next
+    key. The window's change of size is what readline expects in its wait and does no harm.
+    """
+    main = threading.main_thread().ident or 0
+    while os.read(read, 1):
+        while not seen.wait(0.05):
+            signal.pthread_kill(main, signal.SIGWINCH)
+    os.close(read)
 
 
 def at_a_terminal() -> bool:
