@@ -171,14 +171,11 @@ async def test_example_questions_and_words(
         await check("words-with-blanks")
 
 
-@pytest.mark.parametrize("size", FULL, ids=at)
-async def test_empty(
-    app_factory: AppFactory, empty: Session, golden: CheckGolden, size: tuple[int, int]
-) -> None:
-    async with app_factory(empty, size) as pilot:
+async def test_empty(app_factory: AppFactory, empty: Session, golden: CheckGolden) -> None:
+    async with app_factory(empty) as pilot:
 
         async def check(name: str) -> None:
-            await golden(pilot, f"empty-{name}-{at(size)}")
+            await golden(pilot, f"empty-{name}-80x24")
 
         await check("welcome")
         for key, stage in (("2", "before"), ("3", "during"), ("4", "after")):
@@ -202,15 +199,14 @@ async def test_empty(
         await check("form-new-case")
 
 
-@pytest.mark.parametrize("size", FULL, ids=at)
 async def test_a_case_with_nothing_in_it(
-    app_factory: AppFactory, empty: Session, golden: CheckGolden, size: tuple[int, int]
+    app_factory: AppFactory, empty: Session, golden: CheckGolden
 ) -> None:
     empty.start_case(NewCase(title="My knee"))
-    async with app_factory(empty, size) as pilot:
+    async with app_factory(empty) as pilot:
 
         async def check(name: str) -> None:
-            await golden(pilot, f"bare-{name}-{at(size)}")
+            await golden(pilot, f"bare-{name}-80x24")
 
         await check("overview")
         await go(pilot, "step", "reasons")
