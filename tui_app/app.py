@@ -89,7 +89,10 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
             self.say(sentence, calm=calm)
         if self.session.unsaved_drafts():
             self.action_place("drafts")
+        self.set_timer(CHECK_AFTER, self.look_ahead)
         self.set_timer(CHECK_AFTER, self.check_file)
+        # What is here now stays: a collection that walked through it would be felt at a key.
+        gc.freeze()
         gc.enable()
 
     def refresh_case(self) -> None:

@@ -133,11 +133,10 @@ class Session:
 
     def reload(self) -> None:
         """Read the present case anew; when it is gone, the next open one takes its place."""
-        cases = self.store.cases()
         wanted = self.case.uid if self.case else self.drafts.state(_LAST_CASE)
-        found = next((case for case in cases if case.uid == wanted), None)
-        if found is None:
-            found = next((case for case in cases if case.state == "open"), None)
+        found = self.store.get(Case, wanted) if wanted else None
+        if found is None or found.deleted_at:
+            found = next((case for case in self.store.cases() if case.state == "open"), None)
         self.case = found
         self.patient = self.store.patient(found.uid) if found else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 
 from textual import work
@@ -73,6 +74,15 @@ class Watching(App[None]):
             self.refresh_case()
             if not saver.waiting:
                 self.say("Everything is saved now.")
+
+    @work(thread=True, exit_on_error=False)
+    def look_ahead(self) -> None:
+        """Read the cards beside the running app: the first one opened waits for no parser."""
+        library = self._watched.library
+        for head in library.heads:
+            with suppress(AppError):
+                library.card(head.id)
+        import tui_app.screens.stage  # noqa: F401, PLC0415 - opened by one key, imported by now
 
     @work(thread=True, exit_on_error=False)
     def check_file(self) -> None:

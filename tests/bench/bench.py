@@ -67,9 +67,9 @@ class Bench:
             leave(program)
 
 
-def leave(program: Watched) -> None:
-    """Quit our program from wherever it is, so that its file is closed properly."""
-    for _ in range(6):
+def leave(program: Watched, *, depth: int = 6) -> None:
+    """Quit our program from ``depth`` screens deep, so that its file is closed properly."""
+    for _ in range(depth):
         program.press(ESCAPE)
         program.settle(QUIET)
     program.press("q")

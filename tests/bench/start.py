@@ -78,7 +78,7 @@ def _ours(bench: Bench, of: DataSet, argv: tuple[str, ...]) -> float:
         took = answered - program.started
         program.settle(QUIET)
         if "--demo" not in argv:
-            leave(program)
+            leave(program, depth=1)
     return took
 
 

@@ -25,6 +25,7 @@ class Library:
     def __init__(self, shipped: Path, own: Path | None = None) -> None:
         self._shipped = shipped
         self._own = own
+        self._cards: dict[str, tuple[str, Card]] = {}
 
     @property
     def heads(self) -> tuple[CardHead, ...]:
@@ -41,11 +42,15 @@ class Library:
         return self._by_id.get(card_id)
 
     def card(self, card_id: str) -> Card:
-        """Return the whole card, read afresh, or raise an ``AppError`` that says why not."""
+        """Return the whole card as its file now is, or raise an ``AppError`` that says why not."""
         head = self.head(card_id)
         if head is None:
             raise NothingFoundError(f"There is no step card named '{card_id[:40]}'.")
-        return parse_card(read_card_text(Path(head.file)), head.file, own=head.own)
+        text = read_card_text(Path(head.file))
+        known = self._cards.get(card_id)
+        if known is None or known[0] != text:
+            known = self._cards[card_id] = text, parse_card(text, head.file, own=head.own)
+        return known[1]
 
     @cached_property
     def _by_id(self) -> dict[str, CardHead]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.reactive import var
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -20,6 +21,7 @@ from tui_app.messages import Changed, Told
 from tui_app.saving import Saving
 from tui_app.session import Session
 from tui_app.terminal import cursor
+from tui_app.terminal.ordered import OrderedApp
 from tui_app.text import clean_line
 from tui_app.widgets.bars import Ends, KeyLine, Notice
 from tui_app.widgets.capture_line import CaptureLine
@@ -43,6 +45,9 @@ class Page(Screen[None]):
     AUTO_FOCUS = ""
     TAB = ""
     """Which of the four tabs is marked; "" for screens that lie over one."""
+    focused: var[Widget | None] = var(None)
+    """As Textual has it, but a change of it alone does not paint the whole screen anew: both
+    widgets do that for themselves."""
     IDLE: frozenset[str] = frozenset()
     """Actions of the app that would do nothing here, so that no key is offered for them."""
 
@@ -94,6 +99,11 @@ class Page(Screen[None]):
         except FileLockedError:
             self.post_message(Changed())
         self._place_cursor()
+
+    def on_idle(self, event: events.Idle) -> None:
+        """One key, one frame: nothing is painted while a key has only half done its work."""
+        if isinstance(self.app, OrderedApp) and self.app.key_in_hand:
+            event.prevent_default()
 
     def on_key(self) -> None:
         """A key that no text has kept for itself: what was said before has been read."""

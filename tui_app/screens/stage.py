@@ -11,7 +11,6 @@ from textual.widget import Widget
 
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cards import Card, Script, Stage
-from tui_app.domain.notes import NoteFilter
 from tui_app.domain.progress import StepProgress, StepState
 from tui_app.errors import AppError
 from tui_app.messages import GoTo, Told
@@ -51,7 +50,7 @@ class StageScreen(Page):
 
     def body(self) -> Iterable[Widget]:
         """Give the steps and the pane for card and workspace."""
-        with Horizontal(id="stage"):
+        with Horizontal(id="stage", classes="-steps"):
             yield RowList(id="steps", lead_width=6)
             yield CardView(id="card")
 
@@ -76,9 +75,10 @@ class StageScreen(Page):
 
     def watch_level(self, level: str) -> None:
         """Bring the steps, the card or the workspace to the front."""
-        for name in ("steps", "card", "workspace"):
-            self.set_class(name == level, f"-{name}")
         if self.is_mounted:
+            # At once and below the bars: each class that changes has everything in it styled anew.
+            levels = {f"-{name}": name == level for name in ("steps", "card", "workspace")}
+            self.query_one("#stage").update_classes(levels)
             self.focus_body()
             self.refresh_bindings()
 
@@ -119,9 +119,8 @@ class StageScreen(Page):
             for tick in notes.ticks(session.store, case.uid)
             if tick.card == card.head.id
         }
-        wanted = NoteFilter(kind=NoteKind.QUESTION.value, step=card.head.id)
-        asked = {note.original for note in notes.list_notes(session.store, case.uid, wanted)}
-        return Shown(ticks, session.blanks(), case.speaker == "someone", way_on, frozenset(asked))
+        asked = notes.questions_from(session.store, case.uid, card.head.id)
+        return Shown(ticks, session.blanks(), case.speaker == "someone", way_on, asked)
 
     @on(CardView.Chosen)
     async def _chosen(self, event: CardView.Chosen) -> None:

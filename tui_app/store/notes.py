@@ -67,6 +67,17 @@ def count_notes(store: Store, case_uid: str, wanted: NoteFilter | None = None) -
     return int(row[0])
 
 
+def questions_from(store: Store, case_uid: str, step: str) -> frozenset[str]:
+    """Return the words of the questions that were noted at a step, as first written."""
+    where, parameters = _condition(case_uid, NoteFilter(kind=NoteKind.QUESTION.value, step=step))
+    with calm_errors():
+        rows = store.connection.execute(
+            f"SELECT original FROM notes WHERE {where}",  # noqa: S608 - parts are ours
+            parameters,
+        ).fetchall()
+    return frozenset(row[0] for row in rows)
+
+
 def note_authors(store: Store, case_uid: str) -> list[str]:
     """Return who has written notes in a case, in alphabetical order."""
     with calm_errors():

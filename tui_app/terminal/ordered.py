@@ -26,6 +26,9 @@ _ROUNDS = 4
 messages. Esc in a line, say, tells the field, that the line, that the screen, that moves the focus.
 """
 
+_LONGEST_HOLD = 0.1
+"""Seconds after which what is done so far is painted, though more keys are waiting."""
+
 
 class KeyHandled(Message):
     """Follows a key through the same queues; when it reaches the app, so has the key."""
@@ -49,6 +52,14 @@ class OrderedApp(App[None]):
     _rounds = 0
     _waiting: deque[events.Event] | None = None
     _deadline: asyncio.TimerHandle | None = None
+    _held_since = 0.0
+
+    @property
+    def key_in_hand(self) -> bool:
+        """Whether a key is still being handled, so that a frame now would show half of it."""
+        if self._deadline is None:
+            return False
+        return asyncio.get_running_loop().time() - self._held_since < _LONGEST_HOLD
 
     async def on_event(self, event: events.Event) -> None:
         """Queue what comes from the keyboard; everything else goes on as before."""
@@ -63,6 +74,7 @@ class OrderedApp(App[None]):
             self._waiting = deque()
         self._waiting.append(event)
         if self._deadline is None:
+            self._held_since = asyncio.get_running_loop().time()
             await self._next_turn()
 
     async def on_key_handled(self, message: KeyHandled) -> None:
@@ -95,6 +107,8 @@ class OrderedApp(App[None]):
         self._deadline.cancel()
         self._deadline = None
         await self._next_turn()
+        if not self.key_in_hand and self.screen_stack:
+            self.screen.check_idle()
 
     def _is_text(self, event: events.Event) -> bool:
         """Whether the focused widget keeps this key: its own queue is order enough, and fast."""

@@ -54,7 +54,6 @@ class Notice(Static):
     DEFAULT_CSS = """
     Notice {
         height: auto; max-height: 4; padding: 0 1; display: none; color: $primary;
-        &.-shown { display: block; }
         &.-wrong { color: $error; text-style: bold; }
     }
     """
@@ -65,9 +64,9 @@ class Notice(Static):
 
     def say(self, sentence: str, *, calm: bool = True) -> None:
         """Show a sentence, or nothing for an empty one."""
-        if not sentence and not self.has_class("-shown"):
+        if not sentence and not self.display:
             return
-        self.set_class(bool(sentence), "-shown")
+        self.display = bool(sentence)
         self.set_class(bool(sentence) and not calm, "-wrong")
         self.update(Content(clean_line(sentence)))
 

@@ -53,7 +53,6 @@ class CaptureLine(Horizontal):
     DEFAULT_CSS = """
     CaptureLine {
         height: auto; max-height: 9; padding: 0 1; background: $surface; display: none;
-        &.-open { display: block; layout: horizontal; }
         & > #capture-kind { width: auto; color: $primary; text-style: bold; }
         & > TextField { width: 1fr; max-height: 8; }
         &:ansi { background: ansi_default; }
@@ -92,18 +91,18 @@ class CaptureLine(Horizontal):
     @property
     def is_open(self) -> bool:
         """Whether the line is shown."""
-        return self.has_class("-open")
+        return self.display
 
     def open(self, text: str | None = None) -> None:
         """Show the line and put the cursor in it; ``text`` replaces what it holds."""
         if text is not None:
             self.field.put(text)
-        self.add_class("-open")
+        self.display = True
         self.field.focus()
 
     def close(self) -> None:
         """Hide the line; what it holds stays in it."""
-        self.remove_class("-open")
+        self.display = False
 
     def label(self, words: str) -> None:
         """Say what the text will become."""

@@ -89,8 +89,18 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         if self._card is None or self._columns <= 0:
             return
         self._laid = lay_out(self._card, self._shown, self._columns)
-        self.virtual_size = Size(self._columns, len(self._laid.lines))
+        self._resize_to(Size(self._columns, len(self._laid.lines)))
         self.refresh()
+
+    def _resize_to(self, wanted: Size) -> None:
+        """Take another length; the screen is laid out anew only if the scroll bar comes or goes."""
+        height = self.size.height
+        if (wanted.height > height) != (self.virtual_size.height > height):
+            self.virtual_size = wanted
+            return
+        self.set_reactive(CardView.virtual_size, wanted)
+        if self.show_vertical_scrollbar:
+            self.vertical_scrollbar.window_virtual_size = wanted.height
 
     def on_resize(self, _: events.Resize) -> None:
         """Lay the card out for the new width; what was highlighted in sight stays there."""
