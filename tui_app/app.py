@@ -15,7 +15,7 @@ from tui_app import theme
 from tui_app.bindings import bindings
 from tui_app.commands import BY_ID
 from tui_app.domain.agenda import Place
-from tui_app.domain.cards import Stage
+from tui_app.domain.heads import Stage
 from tui_app.errors import AppError, FileLockedError
 from tui_app.messages import Changed, GoTo, Told
 from tui_app.screens.overview import Overview
@@ -25,7 +25,7 @@ from tui_app.terminal.calm import CalmApp
 from tui_app.terminal.cursor import CursorApp
 from tui_app.terminal.late import LateTail
 from tui_app.terminal.ordered import OrderedApp
-from tui_app.watching import CHECK_AFTER, Watching, opening_words
+from tui_app.watching import Watching, opening_words
 from tui_app.widgets.text_field import TextField
 from tui_app.workspaces.reasons import ReasonsWorkspace
 
@@ -33,7 +33,8 @@ from tui_app.workspaces.reasons import ReasonsWorkspace
 class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
     """One session on a screen."""
 
-    CSS_PATH = "app.tcss"
+    # The first screen's styles are read with the app's own: each file more is all of them again.
+    CSS_PATH = ["app.tcss", "screens/overview.tcss"]
     ENABLE_COMMAND_PALETTE = False
     DEFAULT_MODE = "overview"
     HORIZONTAL_BREAKPOINTS = [(0, "-small"), (60, "-middle"), (100, "-wide")]
@@ -89,9 +90,8 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
             self.say(sentence, calm=calm)
         if self.session.unsaved_drafts():
             self.action_place("drafts")
-        self.set_timer(CHECK_AFTER, self.look_ahead)
-        self.set_timer(CHECK_AFTER, self.check_file)
-        # What is here now stays: a collection that walked through it would be felt at a key.
+        self.look_after_file()
+        # What is here now stays; to collect among it would be felt at a key.
         gc.freeze()
         gc.enable()
 
@@ -221,8 +221,8 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
 
     def action_interrupt(self) -> None:
         """Say how to leave."""
-        self.say("q quits; nothing is lost." if not isinstance(self.focused, TextField)
-                   else "esc leaves the text, then q quits; nothing is lost.")  # fmt: skip
+        typing = isinstance(self.focused, TextField)
+        self.say(f"{'esc leaves the text, then ' * typing}q quits; nothing is lost.")
 
     def action_keep_example(self) -> None:
         """Keep the worked example when the app ends."""

@@ -16,7 +16,7 @@ from tui_app.store.check import check_file
 _LOOK_EVERY = 0.4
 """Seconds between looks at whether another session has written; a look costs 5 microseconds."""
 
-CHECK_AFTER = 1.0
+_CHECK_AFTER = 1.0
 """Seconds after the first frame before the file is looked over: the first keys come first."""
 
 _RETRY_EVERY = 0.25
@@ -47,6 +47,11 @@ class Watching(App[None]):
         self.seen_all()
         self.set_interval(_LOOK_EVERY, self._look)
         self.set_interval(_RETRY_EVERY, self._retry)
+
+    def look_after_file(self) -> None:
+        """Do a moment from now, beside the running app, what nobody has to wait for."""
+        self.set_timer(_CHECK_AFTER, self.look_ahead)
+        self.set_timer(_CHECK_AFTER, self.check_file)
 
     def seen_all(self) -> None:
         """Remember that everything written until now is shown."""

@@ -12,8 +12,8 @@ from tests.bench.table import Row
 from tests.bench.watch import Shown, Watched
 from tui_app.content.library import Library
 from tui_app.content.places import shipped_data
-from tui_app.domain.cards import Stage
 from tui_app.domain.cases import REASONS
+from tui_app.domain.heads import Stage
 
 _LIST = 43
 """Columns of the list of steps on a wide screen."""

@@ -28,7 +28,7 @@ from tests.tui.driving import (
 )
 from tui_app import settings
 from tui_app.commands import COMMANDS
-from tui_app.domain.cards import Stage
+from tui_app.domain.heads import Stage
 from tui_app.screens.keys import Keys
 from tui_app.screens.page import Page
 from tui_app.screens.stage import StageScreen

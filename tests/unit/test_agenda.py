@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from tui_app.domain.agenda import NO_DATE, Place, agenda, days_until
-from tui_app.domain.cards import CardHead, Stage, Task
 from tui_app.domain.cases import Case
+from tui_app.domain.heads import CardHead, Stage, Task
 from tui_app.domain.notes import Note
 from tui_app.domain.progress import StepProgress
 

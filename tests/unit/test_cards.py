@@ -14,18 +14,8 @@ from tui_app.content.cards import MAX_BLOCKS, parse_card, placed_blocks
 from tui_app.content.files import CardError, find_cards, read_card_text
 from tui_app.content.heads import plain_words, scan_card
 from tui_app.content.places import shipped_data
-from tui_app.domain.cards import (
-    Block,
-    Bullet,
-    Heading,
-    Paragraph,
-    Question,
-    Run,
-    Script,
-    Stage,
-    Task,
-    TaskBlock,
-)
+from tui_app.domain.cards import Block, Bullet, Heading, Paragraph, Question, Run, Script, TaskBlock
+from tui_app.domain.heads import Stage, Task
 
 HEAD = """\
 ---

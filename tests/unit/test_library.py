@@ -10,7 +10,7 @@ import pytest
 from tui_app.content.files import MAX_FILES, CardError
 from tui_app.content.library import Library
 from tui_app.content.places import shipped_data
-from tui_app.domain.cards import Stage
+from tui_app.domain.heads import Stage
 from tui_app.errors import NothingFoundError
 
 

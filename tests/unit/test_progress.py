@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui_app.domain.cards import CardHead, Stage, Task
+from tui_app.domain.heads import CardHead, Stage, Task
 from tui_app.domain.progress import StepState, stage_progress, step_progress
 from tui_app.domain.ticks import Tick
 

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from tui_app.domain.agenda import Place
-from tui_app.domain.cards import CardHead, Stage, Task
 from tui_app.domain.cases import REASONS, Case
+from tui_app.domain.heads import CardHead, Stage, Task
 from tui_app.domain.progress import StepProgress
 from tui_app.domain.readiness import readiness
 

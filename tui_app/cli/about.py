@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from tui_app import paths as places
-from tui_app.cli.call import Call, file_option
+from tui_app.cli.call import Call
+from tui_app.cli.options import file_option
 from tui_app.cli.output import say
 from tui_app.commands import COMMANDS, Where, key_sheet
 

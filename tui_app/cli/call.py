@@ -10,11 +10,9 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, TypeVar
 
-import click
-
 from tui_app.cli.output import complain
 from tui_app.errors import FileLockedError, NothingFoundError, WrongUseError
-from tui_app.paths import case_file, config_folder, own_cards_folder
+from tui_app.paths import case_file, config_folder
 from tui_app.settings import Settings, load
 from tui_app.text import clean_line, fold, storable
 
@@ -71,40 +69,6 @@ class Call:
             yield session
         finally:
             session.close()
-
-
-def _keep(ctx: click.Context, parameter: click.Parameter, value: str | None) -> None:
-    if value is not None:
-        setattr(ctx.ensure_object(Call), str(parameter.name), value)
-
-
-file_option = click.option(
-    "--file",
-    metavar="PATH",
-    help="Use this case file in place of the default one.",
-    callback=_keep,
-    expose_value=False,
-)
-"""``--file``, which is accepted before and after a command's name."""
-
-as_option = click.option(
-    "--as",
-    "name",
-    metavar="NAME",
-    help="Sign what is written with this name. A label, not a proof.",
-    callback=_keep,
-    expose_value=False,
-)
-"""``--as``, for what writes."""
-
-
-def complete_step(ctx: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
-    """Return the steps that a shell may complete ``begun`` to."""
-    from tui_app.content.library import Library
-    from tui_app.content.places import shipped_data
-
-    heads = Library(shipped_data(), own_cards_folder()).heads
-    return [head.id for head in heads if head.id.startswith(begun)]
 
 
 def patiently(work: Callable[[], T]) -> T:

@@ -9,20 +9,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui_app.cli.call import Call, complete_step, file_option
+from tui_app.cli.call import Call
+from tui_app.cli.options import complete_step, file_option
 from tui_app.cli.output import complain, say
 from tui_app.content.library import Library
 from tui_app.content.places import shipped_data
-from tui_app.domain.cards import (
-    Block,
-    Bullet,
-    Heading,
-    Paragraph,
-    Question,
-    Script,
-    Stage,
-    TaskBlock,
-)
+from tui_app.domain.cards import Block, Bullet, Heading, Paragraph, Question, Script, TaskBlock
+from tui_app.domain.heads import Stage
 from tui_app.domain.scripts import fill
 from tui_app.errors import NoFileError, NothingFoundError
 from tui_app.paths import own_cards_folder

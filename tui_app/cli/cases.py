@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui_app.cli.call import Call, file_option, patiently
+from tui_app.cli.call import Call, patiently
+from tui_app.cli.options import file_option
 from tui_app.cli.output import complain, say
 from tui_app.errors import NothingFoundError, WrongUseError
 from tui_app.text import clean_line, plural

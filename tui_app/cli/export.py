@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui_app.cli.call import Call, file_option, present_case
+from tui_app.cli.call import Call, present_case
 from tui_app.cli.lists import note_heading, note_text
+from tui_app.cli.options import file_option
 from tui_app.cli.output import say
 from tui_app.documents.case_export import write_case
 from tui_app.documents.files import fetch_line, write_private

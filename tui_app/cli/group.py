@@ -1,4 +1,4 @@
-"""The group ``second-opinion``, and what happens to every failure of a command."""
+"""The group ``second-opinion`` and its commands."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import click
 
 from tui_app import __version__
-from tui_app.cli.call import Call, as_option, file_option
-from tui_app.cli.output import complain, flush, let_go_of_output, prepare_streams
-from tui_app.errors import AppError
+from tui_app.cli.call import Call
+from tui_app.cli.failures import told
+from tui_app.cli.opening import open_app
+from tui_app.cli.options import as_option, file_option
+from tui_app.cli.output import complain, flush, let_go_of_output
 
 PROGRAM = "second-opinion"
 
@@ -74,34 +76,22 @@ def group(ctx: click.Context, demo: bool) -> None:
         if demo:
             raise click.UsageError("--demo opens the worked example, so it goes without a command.")
         return
-    from tui_app.runtime import run_app
-
-    call = ctx.ensure_object(Call)
-    ctx.exit(run_app(call.path, call.settings, demo=demo))
+    ctx.exit(open_app(ctx.ensure_object(Call), demo=demo))
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; every failure is told in one sentence."""
-    prepare_streams()
+    return told(lambda: _main(arguments))
+
+
+def _main(arguments: Sequence[str]) -> int:
     try:
-        try:
-            code = group.main(list(arguments), prog_name=PROGRAM, standalone_mode=False, obj=Call())
-            return code if isinstance(code, int) else 0
-        finally:
-            flush()
+        code = group.main(list(arguments), prog_name=PROGRAM, standalone_mode=False, obj=Call())
     except click.ClickException as error:
         return _wrong_use(error)
-    except (click.Abort, KeyboardInterrupt):
-        complain("Stopped.")
-        return 130
-    except AppError as error:
-        complain(error.sentence)
-        return error.exit_code
-    except BrokenPipeError:
-        let_go_of_output()
-        return 0
-    except Exception as error:  # the last resort: no traceback, because it may quote a note
-        return _our_fault(error)
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    return code if isinstance(code, int) else 0
 
 
 def _wrong_use(error: click.ClickException) -> int:
@@ -110,14 +100,3 @@ def _wrong_use(error: click.ClickException) -> int:
     if context is not None:
         complain(f"'{context.command_path} --help' says what can be given.")
     return 2
-
-
-def _our_fault(error: Exception) -> int:
-    from tui_app.paths import state_folder
-    from tui_app.terminal.crash import try_crash_log, with_place
-
-    sentence = (
-        "Something went wrong inside Second Opinion. What was saved is safe. Please try again."
-    )
-    complain(with_place(sentence, try_crash_log(state_folder(), error)))
-    return AppError.exit_code

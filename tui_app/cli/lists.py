@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui_app.cli.call import Call, complete_step, file_option, present_case
+from tui_app.cli.call import Call, present_case
+from tui_app.cli.options import complete_step, file_option
 from tui_app.cli.output import say, say_json
 from tui_app.domain.capture import NoteKind
 from tui_app.errors import NothingFoundError, WrongUseError

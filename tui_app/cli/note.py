@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from tui_app.cli.call import Call, as_option, complete_step, file_option
+from tui_app.cli.call import Call
+from tui_app.cli.options import as_option, complete_step, file_option
 from tui_app.cli.output import complain, say
 from tui_app.cli.thought import Thought
 from tui_app.cli.typed import (

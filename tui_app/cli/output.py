@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-
-import click
+from contextlib import suppress
+from typing import TextIO
 
 from tui_app.errors import NotSavedError
 from tui_app.text import clean
@@ -36,10 +36,8 @@ def say(text: str) -> None:
 
 def complain(text: str) -> None:
     """Print a sentence to standard error, cleaned; a reader that has gone is not waited for."""
-    try:
-        click.echo(clean(text), err=True)
-    except OSError:
-        pass
+    with suppress(OSError):
+        _write(sys.stderr, clean(text) + "\n")
 
 
 def say_json(data: object) -> None:
@@ -52,9 +50,15 @@ def say_json(data: object) -> None:
 
 def _print(text: str) -> None:
     try:
-        click.echo(text, nl=False)
+        _write(sys.stdout, text)
     except BrokenPipeError:
         raise
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         raise NotSavedError(f"What was to be printed could not be written: {reason}.") from None
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is not None:  # as it is when the caller has closed it
+        stream.write(text)
+        stream.flush()

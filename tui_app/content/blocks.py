@@ -7,17 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui_app.content.runs import runs_of, tidy, without_key, words
-from tui_app.domain.cards import (
-    Block,
-    Bullet,
-    Heading,
-    Paragraph,
-    Question,
-    Run,
-    Script,
-    Task,
-    TaskBlock,
-)
+from tui_app.domain.cards import Block, Bullet, Heading, Paragraph, Question, Run, Script, TaskBlock
+from tui_app.domain.heads import Task
 from tui_app.text import clean_line
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from tui_app.content.form import Fault, form_faults
 from tui_app.content.front import KNOWN_KEYS, Front, read_front
 from tui_app.content.heads import scan_card
 from tui_app.content.rules import agreement_faults, block_faults
-from tui_app.domain.cards import Problem, Stage
+from tui_app.domain.heads import Problem, Stage
 
 
 def check_cards(folder: Path) -> list[Problem]:

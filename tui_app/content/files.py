@@ -7,7 +7,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui_app.domain.cards import Problem
+from tui_app.domain.heads import Problem
 from tui_app.errors import AppError
 
 MAX_BYTES = 64_000

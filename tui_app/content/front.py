@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from tui_app.domain.cards import Stage
+from tui_app.domain.heads import Stage
 from tui_app.text import clean_line
 
 SLUG = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from tui_app.content.front import SLUG, Front, front_faults, read_front
-from tui_app.domain.cards import CardHead, Problem, Stage, Task
+from tui_app.domain.heads import CardHead, Problem, Stage, Task
 from tui_app.text import clean_line
 
 _DO = re.compile(r"\n##[ \t]+Do[ \t]*\n")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tui_app.content.cards import parse_card
 from tui_app.content.files import CardError, card_folder, find_cards, read_card_text
 from tui_app.content.heads import scan_card
-from tui_app.domain.cards import Card, CardHead, Problem, Stage
+from tui_app.domain.heads import CardHead, Problem, Stage
 from tui_app.errors import NothingFoundError
+
+if TYPE_CHECKING:
+    from tui_app.domain.cards import Card
 
 _STAGES = list(Stage)
 
@@ -46,6 +49,9 @@ class Library:
         head = self.head(card_id)
         if head is None:
             raise NothingFoundError(f"There is no step card named '{card_id[:40]}'.")
+        # Imported here: the start of the program needs only the heads.
+        from tui_app.content.cards import parse_card  # noqa: PLC0415
+
         text = read_card_text(Path(head.file))
         known = self._cards.get(card_id)
         if known is None or known[0] != text:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from tui_app.content.blocks import SCRIPT_SECTIONS, Placed
 from tui_app.content.cards import MAX_BLOCKS
 from tui_app.content.form import Fault
-from tui_app.domain.cards import Bullet, CardHead, Heading, Question, Script, TaskBlock
+from tui_app.domain.cards import Bullet, Heading, Question, Script, TaskBlock
+from tui_app.domain.heads import CardHead
 from tui_app.domain.scripts import PLACEHOLDER, PLACEHOLDERS
 
 MAX_ITEMS = 40

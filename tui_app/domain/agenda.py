@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tui_app.domain.cards import Stage
 from tui_app.domain.cases import Case
 from tui_app.domain.dates import PartialDate, in_days_words
+from tui_app.domain.heads import Stage
 from tui_app.domain.notes import Note
 from tui_app.domain.progress import StepProgress, StepState
 

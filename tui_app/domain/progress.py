@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui_app.domain.cards import CardHead, Stage
+from tui_app.domain.heads import CardHead, Stage
 from tui_app.domain.ticks import Tick
 
 

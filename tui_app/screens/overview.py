@@ -12,7 +12,7 @@ from textual.widgets import OptionList, Static
 
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import AgendaItem, Place
-from tui_app.domain.cards import Stage
+from tui_app.domain.heads import Stage
 from tui_app.domain.notes import Note
 from tui_app.domain.progress import StepProgress, stage_progress
 from tui_app.domain.readiness import ReadinessLine
@@ -41,7 +41,6 @@ your mind; a case is then started for you."""
 class Overview(Page):
     """The first screen. Every line leads to where it is worked on."""
 
-    CSS_PATH = "overview.tcss"
     TAB = "overview"
     BINDINGS = bindings("tick", "add")
 

@@ -66,12 +66,23 @@ class Page(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the frame around the body."""
+        self._suit_the_size()
         yield Ends(id="title-bar")
         yield Ends(id="tab-bar")
         yield from self.body()
         yield Notice(id="notice")
         yield CaptureLine(id="capture-line")
         yield KeyLine()
+
+    def _suit_the_size(self) -> None:
+        """Take before the first layout the classes that Textual would give after it."""
+        for breakpoints, cells in zip(
+            (self.app.HORIZONTAL_BREAKPOINTS, self.app.VERTICAL_BREAKPOINTS),
+            self.app.size,
+            strict=True,
+        ):
+            fitting = [name for at, name in breakpoints or () if at <= cells]
+            self.add_class(*fitting[-1:], update=False)
 
     def body(self) -> Iterable[Widget]:
         """Give the widgets between the bars."""

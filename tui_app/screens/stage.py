@@ -10,7 +10,8 @@ from textual.reactive import var
 from textual.widget import Widget
 
 from tui_app.domain.capture import Captured, NoteKind
-from tui_app.domain.cards import Card, Script, Stage
+from tui_app.domain.cards import Card, Script
+from tui_app.domain.heads import Stage
 from tui_app.domain.progress import StepProgress, StepState
 from tui_app.errors import AppError
 from tui_app.messages import GoTo, Told

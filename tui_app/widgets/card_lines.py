@@ -7,16 +7,7 @@ from dataclasses import dataclass, field
 
 from textual.content import Content
 
-from tui_app.domain.cards import (
-    Bullet,
-    Card,
-    Heading,
-    Paragraph,
-    Question,
-    Run,
-    Script,
-    TaskBlock,
-)
+from tui_app.domain.cards import Bullet, Card, Heading, Paragraph, Question, Run, Script, TaskBlock
 from tui_app.domain.scripts import fill
 from tui_app.text import clean, clean_line
 

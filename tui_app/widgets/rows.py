@@ -137,7 +137,8 @@ class RowList(OptionList, inherit_bindings=False):
         return self.current is not None if action == "open" else True
 
     def _width(self) -> int:
-        return max(self.scrollable_content_region.width - 2, 8)
+        # Before the first layout most lists guess right that they are as wide as the screen.
+        return max((self.scrollable_content_region.width or self.app.size.width) - 2, 8)
 
     def _draw(self) -> None:
         width = self._width()
