@@ -17,6 +17,7 @@ from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.domain.notes import Note, NoteFilter
 from tui_app.errors import AppError
 from tui_app.messages import Changed
+from tui_app.question_ways import QuestionWays
 from tui_app.screens.cases import Cases
 from tui_app.screens.confirm import Confirm
 from tui_app.screens.drafts import LeftBehind, find_draft
@@ -52,7 +53,8 @@ class Navigator:
     def __init__(self, app: SecondOpinionApp) -> None:
         """Lead through this app's screens."""
         self._app = app
-        self._session = app.session
+        self.session = self._session = app.session
+        self._question_ways = QuestionWays(self)
         self._ways: dict[str, Callable[[str], Any]] = {
             "step": self._step,
             "stage": self._stage,
@@ -72,6 +74,9 @@ class Navigator:
             "drafts": self._drafts,
             "export": self._export,
             "history": lambda _: self.push(History(self._session)),
+            "work": self._work,
+            "copy": self._copy,
+            **self._question_ways.ways,
         }
 
     async def go(self, place: Place) -> None:
@@ -104,8 +109,24 @@ class Navigator:
     def _notes(self, step: str) -> None:
         self.push(Notes(self._session, NoteFilter(step=step)))
 
-    def _questions(self, _: str) -> None:
-        self.push(Notes(self._session, NoteFilter(kind=NoteKind.QUESTION.value)))
+    @property
+    def screen(self) -> Page | None:
+        """The page in front."""
+        return self._app.page
+
+    async def _questions(self, _: str) -> None:
+        await self._work("questions")
+
+    async def _work(self, step: str) -> None:
+        """Open the workspace of a step."""
+        await self._step(step)
+        screen = self._app.screen
+        if isinstance(screen, StageScreen):
+            screen.call_later(screen.open_workspace)
+
+    def _copy(self, text: str) -> None:
+        if self._app.page is not None:
+            self._app.page.copy(text, shown=True)
 
     def _write(self, _: str) -> None:
         self._app.call_later(self._app.action_note)
@@ -216,11 +237,12 @@ class Navigator:
             "notes": self._edit_note,
             "cases": self._edit_case,
             "patients": self._edit_patient,
+            "questions": self._question_ways.edit,
         }
         if draft.case_uid:
             self._session.switch(draft.case_uid)
         if table in ways:
-            argument = uid if table == "notes" else ""
+            argument = uid if table in ("notes", "questions") else ""
             ways[table](argument, typed=draft.fields, base_version=draft.base_version)
         else:
             self._new_case(typed=draft.fields)

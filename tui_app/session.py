@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui_app.clock import Clock
-from tui_app.domain.capture import Captured, NoteKind, read_capture
+from tui_app.domain.capture import Captured, read_capture
 from tui_app.domain.cases import FIRST_CASE_TITLE, Case, NewCase, Patient
 from tui_app.domain.dates import DateOrder, PartialDate, order_for
-from tui_app.domain.notes import Note, NoteFilter
+from tui_app.domain.notes import Note
 from tui_app.domain.proofs import CARD, newly_done
 from tui_app.errors import AppError, FileLockedError, NotSavedError
 from tui_app.noting import PLACE, Noting
@@ -246,9 +246,9 @@ class Session:
         if self.case is None:
             return []
         from tui_app.domain.readiness import readiness  # noqa: PLC0415 - see above
+        from tui_app.store.questions import count_questions  # noqa: PLC0415 - see above
 
-        wanted = NoteFilter(kind=NoteKind.QUESTION.value)
-        questions = notes.count_notes(self.store, self.case.uid, wanted)
+        questions = count_questions(self.store, self.case.uid)
         return readiness(self.case, steps or self.steps(), questions, self.today)
 
     def blanks(self) -> dict[str, str]:

@@ -174,7 +174,7 @@ def test_a_case_comes_back_and_coming_again_changes_nothing(
 ) -> None:
     whole, other = str(export("case")), tmp_path / "other.db"
     ended = inside("import", whole, "--file", str(other))
-    assert ended.out == "Taken in: Mum's knee. 6 entries added.\n"
+    assert ended.out == "Taken in: Mum's knee. 7 entries added.\n"
     assert filled.case is not None
     assert notes_of(other) == list_notes(filled.store, filled.case.uid)
     for _ in range(2):

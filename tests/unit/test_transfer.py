@@ -51,7 +51,7 @@ def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:
         entity.TABLE: store.connection.execute(
             f"SELECT * FROM {entity.TABLE} ORDER BY uid"  # noqa: S608
         ).fetchall()
-        for entity in table.ENTITIES
+        for entity in table.entities()
     }
     rows["journal"] = store.connection.execute(
         "SELECT uid, action, label, entry_uid, before, after FROM journal ORDER BY id"

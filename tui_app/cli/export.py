@@ -25,23 +25,24 @@ if TYPE_CHECKING:
 _ENDINGS = ("json", "md", "txt")
 
 
-@click.command(short_help="Write the case or its notes to a file.")
-@click.argument("what", type=click.Choice(["case", "notes"]))
+@click.command(short_help="Write the case, notes or questions to a file.")
+@click.argument("what", type=click.Choice(["case", "notes", "questions"]))
 @click.option(
     "--format",
     "ending",
     type=click.Choice(_ENDINGS),
-    help="json, md (Markdown) or txt. A case is always json; notes are txt when not said.",
+    help="json, md (Markdown) or txt. A case is always json; the others are txt when not said.",
 )
 @click.option("--out", metavar="FOLDER", default=".", help="Where to; here when not given.")
 @click.option("--case", metavar="NAME", default="", help="This case, not the one opened last.")
 @file_option
 @click.pass_obj
 def export(call: Call, what: str, ending: str | None, out: str, case: str) -> None:
-    """Write the case or its notes to a new file that only you can read.
+    """Write the case, its notes or its questions to a new file that only you can read.
 
-    'case' is a full private copy that 'second-opinion import' takes in elsewhere. 'notes' are for
-    reading. No file is ever written over, and no name appears in the file's name.
+    'case' is a full private copy that 'second-opinion import' takes in elsewhere. 'notes' and
+    'questions' are for reading; the questions leave room for the answers. No file is ever written
+    over, and no name appears in the file's name.
     """
     ending = ending or ("json" if what == "case" else "txt")
     if what == "case" and ending != "json":
@@ -54,8 +55,9 @@ def export(call: Call, what: str, ending: str | None, out: str, case: str) -> No
         if what == "case":
             path = write_case(session, Path(out))
         else:
-            name = f"second-opinion-notes-{session.today}.{ending}"
-            path = write_private(out, name, _notes(session, ending))
+            name = f"second-opinion-{what}-{session.today}.{ending}"
+            text = _notes(session, ending) if what == "notes" else _questions(session, ending)
+            path = write_private(out, name, text)
     say(f"Written: {path}")
     if what == "case":
         say(
@@ -63,7 +65,7 @@ def export(call: Call, what: str, ending: str | None, out: str, case: str) -> No
             "Keep it where only you can read it."
         )
     else:
-        say("It holds all notes of the case. Keep it where only you can read it.")
+        say(f"It holds all {what} of the case. Keep it where only you can read it.")
     line = fetch_line(path)
     if line:
         say(f"To fetch it, type this on your own computer:\n  {line}")
@@ -84,6 +86,22 @@ def _notes(session: Session, ending: str) -> str:
         )
     title = _markdown(clean_line(case.title))
     return f"# {title}\n\n" + "\n".join(_section(session, note) for note in found)
+
+
+def _questions(session: Session, ending: str) -> str:
+    from tui_app.documents.question_list import question_list
+    from tui_app.store.questions import list_questions
+
+    case = present_case(session)
+    found = list_questions(session.store, case.uid)
+    if not found:
+        raise NothingFoundError("There are no questions yet, so there is nothing to export.")
+    if ending == "json":
+        return as_json([asdict(one) for one in found])
+    title = f"Questions · {clean_line(case.title)}"
+    if ending == "txt":
+        return question_list(title, found, markdown=False, safe=clean)
+    return question_list(title, found, markdown=True, safe=_markdown)
 
 
 def _section(session: Session, note: Note) -> str:

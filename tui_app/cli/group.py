@@ -19,6 +19,7 @@ _COMMANDS = {
     "note": ("tui_app.cli.note", "note"),
     "notes": ("tui_app.cli.lists", "notes"),
     "agenda": ("tui_app.cli.lists", "agenda"),
+    "questions": ("tui_app.cli.questions", "questions"),
     "export": ("tui_app.cli.export", "export"),
     "import": ("tui_app.cli.cases", "import_"),
     "check": ("tui_app.cli.cases", "check"),

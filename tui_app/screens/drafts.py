@@ -16,6 +16,7 @@ from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import Case, NewCase, Patient
 from tui_app.domain.entry import described_fields
 from tui_app.domain.notes import Note
+from tui_app.domain.questions import Question
 from tui_app.errors import AppError
 from tui_app.messages import Changed, GoTo
 from tui_app.noting import PLACE
@@ -26,7 +27,7 @@ from tui_app.store.notes import capture_note
 from tui_app.text import clean, plural, shorten
 from tui_app.widgets.rows import Row, RowList
 
-_ENTITIES = {entity.TABLE: entity for entity in (Case, Patient, Note)}
+_ENTITIES = {entity.TABLE: entity for entity in (Case, Patient, Note, Question)}
 
 
 class LeftBehind(Page):

@@ -16,6 +16,7 @@ from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case, Patient
 from tui_app.domain.entry import Entry
 from tui_app.domain.notes import Note
+from tui_app.domain.questions import Question
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
@@ -163,6 +164,8 @@ def _hit_row(hit: Hit, session: Session) -> Row:
     if isinstance(entry, Note):
         return Row(f"note:{entry.uid}", hit.line, entry.note_kind.label.split()[0].lower(),
                    session.when(entry.created_at))  # fmt: skip
+    if isinstance(entry, Question):
+        return Row(f"question:{entry.uid}", hit.line, "question", clean_line(entry.doctor))
     if isinstance(entry, Patient):
         return Row("edit-patient:", hit.line, "patient")
     if isinstance(entry, Case):

@@ -9,16 +9,16 @@ from textual.containers import Horizontal
 from textual.reactive import var
 from textual.widget import Widget
 
-from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cards import Card, Script
 from tui_app.domain.heads import Stage
 from tui_app.domain.progress import StepProgress, StepState
+from tui_app.domain.questions import CARD_CATEGORIES, Question
 from tui_app.errors import AppError
 from tui_app.messages import GoTo, Told
 from tui_app.screens.page import Page
 from tui_app.screens.words import Words
 from tui_app.session import Session
-from tui_app.store import notes
+from tui_app.store import notes, questions
 from tui_app.text import clean_line
 from tui_app.widgets.card_lines import Shown, Spot, script_content, script_text
 from tui_app.widgets.card_view import CardView
@@ -120,7 +120,9 @@ class StageScreen(Page):
             for tick in notes.ticks(session.store, case.uid)
             if tick.card == card.head.id
         }
-        asked = notes.questions_from(session.store, case.uid, card.head.id)
+        mark = f"card:{card.head.id}#"
+        listed = questions.origins(session.store, case.uid)
+        asked = frozenset(one.removeprefix(mark) for one in listed if one.startswith(mark))
         return Shown(ticks, session.blanks(), case.speaker == "someone", way_on, asked)
 
     @on(CardView.Chosen)
@@ -152,16 +154,21 @@ class StageScreen(Page):
 
     def _add_question(self, spot: Spot) -> None:
         step = self.step
-        if self._card and spot.text in self._shown(self._card).asked:
-            self.post_message(Told("This question is in your notes already."))
+        if self._card and spot.key in self._shown(self._card).asked:
+            self.post_message(Told("This question is in your list already."))
             return
 
         def work() -> None:
             case, _ = self.session.ensure_case()
-            captured = Captured(NoteKind.QUESTION, spot.text)
-            notes.capture_note(self.session.store, case.uid, captured, step=step)
+            wanted = Question(
+                case_uid=case.uid,
+                text=spot.text,
+                category=CARD_CATEGORIES.get(step, "other"),
+                origin=f"card:{step}#{spot.key}",
+            )
+            questions.add_question(self.session.store, wanted)
 
-        self.save(work, "Question added to your notes; u takes it back.")
+        self.save(work, "Question added to your list; u takes it back.")
 
     def _show_script(self, spot: Spot) -> None:
         if self._card is None:

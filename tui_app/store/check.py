@@ -9,7 +9,7 @@ from tui_app.store import connection as files
 from tui_app.store.driver import Connection, calm_errors, dbapi2
 from tui_app.store.gate import side_files
 from tui_app.store.schema import TABLES
-from tui_app.store.table import ENTITIES, columns
+from tui_app.store.table import columns, entities
 
 _DAMAGED = "The file is damaged: "
 
@@ -61,7 +61,7 @@ def _structure(connection: Connection) -> list[str]:
 
 def _entries(connection: Connection) -> list[str]:
     found: list[str] = []
-    for entity in ENTITIES:
+    for entity in entities():
         present = {row[1] for row in connection.execute(f"PRAGMA table_info({entity.TABLE})")}
         lacking = sorted(set(columns(entity)) - present)
         if lacking:

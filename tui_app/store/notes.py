@@ -27,7 +27,20 @@ def capture_note(
         due=captured.due.stored() if captured.due else "",
         step=step,
     )
-    return store.add(note, f"Wrote: {shorten(text, 40)}")
+    with store.action(f"Wrote: {shorten(text, 40)}"):
+        stored = store.add(note)
+        if captured.kind is NoteKind.QUESTION:
+            _to_the_list(store, stored)
+    return stored
+
+
+def _to_the_list(store: Store, note: Note) -> None:
+    """A question that is written down is one to be asked."""
+    # Imported here: most notes are none, and ``second-opinion note`` must be quick.
+    from tui_app.domain.questions import Question  # noqa: PLC0415
+    from tui_app.store.questions import add_question  # noqa: PLC0415
+
+    add_question(store, Question(case_uid=note.case_uid, text=note.text, origin=f"note:{note.uid}"))
 
 
 def edit_note(store: Store, note: Note) -> Note:
@@ -65,17 +78,6 @@ def count_notes(store: Store, case_uid: str, wanted: NoteFilter | None = None) -
             parameters,
         ).fetchone()
     return int(row[0])
-
-
-def questions_from(store: Store, case_uid: str, step: str) -> frozenset[str]:
-    """Return the words of the questions that were noted at a step, as first written."""
-    where, parameters = _condition(case_uid, NoteFilter(kind=NoteKind.QUESTION.value, step=step))
-    with calm_errors():
-        rows = store.connection.execute(
-            f"SELECT original FROM notes WHERE {where}",  # noqa: S608 - parts are ours
-            parameters,
-        ).fetchall()
-    return frozenset(row[0] for row in rows)
 
 
 def note_authors(store: Store, case_uid: str) -> list[str]:

@@ -99,11 +99,29 @@ _FIRST_HOUSE = (
     "CREATE INDEX journal_of_undo ON journal (undoes) WHERE undoes <> ''",
 )
 
-STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (("m001_first_house", _FIRST_HOUSE),)
+_QUESTIONS = (
+    f"""CREATE TABLE questions ({_ENTRY}
+    text TEXT NOT NULL CHECK (text <> ''),
+    doctor TEXT NOT NULL DEFAULT '',
+    category TEXT NOT NULL DEFAULT 'other' CHECK (category <> ''),
+    asked_by TEXT NOT NULL DEFAULT 'patient' CHECK (asked_by IN ('patient', 'companion')),
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state <> ''),
+    do_not_tell INTEGER NOT NULL DEFAULT 0 CHECK (do_not_tell IN (0, 1)),
+    rank INTEGER NOT NULL DEFAULT 0 CHECK (rank >= 0),
+    origin TEXT NOT NULL DEFAULT '',
+    FOREIGN KEY (case_uid) REFERENCES cases (uid)
+) STRICT""",
+    "CREATE INDEX questions_of_case ON questions (case_uid, rank, uid) WHERE deleted_at = ''",
+)
+
+STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("m001_first_house", _FIRST_HOUSE),
+    ("m002_questions", _QUESTIONS),
+)
 """Each migration's name, which is its identity and never changes, and its statements."""
 
 VERSION = len(STEPS)
 """The ``user_version`` of a file that is up to date."""
 
-TABLES = ("cases", "patients", "notes", "ticks", "journal")
+TABLES = ("cases", "patients", "notes", "ticks", "questions", "journal")
 """The tables of our own that a file of this version has."""

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from tui_app.domain.cases import Case, Patient
 from tui_app.domain.entry import Entry, searched_text
 from tui_app.domain.notes import Note
+from tui_app.domain.questions import Question
 from tui_app.store import table
 from tui_app.store.driver import calm_errors
 from tui_app.store.store import Store
 from tui_app.text import fold
 
-SEARCHED: tuple[type[Entry], ...] = (Note, Patient, Case)
+SEARCHED: tuple[type[Entry], ...] = (Note, Question, Patient, Case)
 """What is searched, in the order in which finds are shown."""
 
 

@@ -5,26 +5,36 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from importlib import import_module
 from typing import Any, TypeVar
 
-from tui_app.domain.cases import Case, Patient
 from tui_app.domain.entry import Entry, searched_text
-from tui_app.domain.notes import Note
-from tui_app.domain.ticks import Tick
 from tui_app.store.driver import Connection
 from tui_app.text import fold, storable
 
 E = TypeVar("E", bound=Entry)
 
-ENTITIES: tuple[type[Entry], ...] = (Case, Patient, Note, Tick)
-"""Every plain kind of entry, parents before children."""
-
-_BY_TABLE = {entity.TABLE: entity for entity in ENTITIES}
+_CLASSES = {
+    "cases": ("tui_app.domain.cases", "Case"),
+    "patients": ("tui_app.domain.cases", "Patient"),
+    "notes": ("tui_app.domain.notes", "Note"),
+    "ticks": ("tui_app.domain.ticks", "Tick"),
+    "questions": ("tui_app.domain.questions", "Question"),
+}
+"""Where the class of each table is, parents before children. They are imported when asked for:
+``second-opinion note`` needs few of them."""
 
 
 def entity_of(table: str) -> type[Entry]:
     """Return the class whose rows live in ``table``; KeyError for a table that is not ours."""
-    return _BY_TABLE[table]
+    module, name = _CLASSES[table]
+    found: type[Entry] = getattr(import_module(module), name)
+    return found
+
+
+def entities() -> tuple[type[Entry], ...]:
+    """Return every plain kind of entry, parents before children."""
+    return tuple(map(entity_of, _CLASSES))
 
 
 def columns(entity: type[Entry]) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def export_case(store: Store, case_uid: str) -> dict[str, Any]:
         connection.execute("SAVEPOINT export")
         try:
             entries = {
-                entity.TABLE: _rows(connection, entity, case_uid) for entity in table.ENTITIES
+                entity.TABLE: _rows(connection, entity, case_uid) for entity in table.entities()
             }
             changes = connection.execute(
                 f"SELECT {', '.join(JOURNAL)} FROM journal WHERE case_uid = ? ORDER BY id",  # noqa: S608 - names are ours

@@ -44,7 +44,7 @@ def read_export(text: str) -> ReadCase:
     data = _whole(text)
     entries = [
         read_entry(entity, values)
-        for entity in table.ENTITIES
+        for entity in table.entities()
         for values in data["entries"].get(entity.TABLE, [])
     ]
     cases = {entry.uid for entry in entries if isinstance(entry, Case)}

@@ -152,8 +152,8 @@ class _Layout:
     def question(self, block: Question, shown: Shown) -> None:
         text = clean_line(fill(block.text, shown.blanks).plain)
         words = Content(text)
-        if text in shown.asked:
-            words = Content.assemble(words, ("  in your notes", DONE))
+        if block.key in shown.asked:
+            words = Content.assemble(words, ("  in your list", DONE))
         self._spot("question", block.key, text, self._put(words, "  ? ", "    "))
 
     def paragraph(self, block: Paragraph) -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Static
 
@@ -16,15 +15,15 @@ from tui_app.domain.cases import REASONS, Case, reason_label
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Kind, specs
 from tui_app.messages import Changed
-from tui_app.session import Session
 from tui_app.widgets.rows import Row, RowList
+from tui_app.workspaces.workspace import Workspace
 
 _DECISION = ("decision", "decide_by", "decide_by_said_by")
 _WAITING = ("safe_wait", "safe_wait_until", "safe_wait_said_by")
 _BLANK = "..."
 
 
-class ReasonsWorkspace(Vertical):
+class ReasonsWorkspace(Workspace):
     """Reasons are ticked with space; a line of the decision opens its form at that field."""
 
     BINDINGS = bindings("tick", "edit")
@@ -45,11 +44,6 @@ class ReasonsWorkspace(Vertical):
             super().__init__()
             self.field = field
 
-    def __init__(self, session: Session) -> None:
-        """Work on the session's present case."""
-        super().__init__(classes="workspace")
-        self.session = session
-
     def compose(self) -> ComposeResult:
         """Lay out the question and the rows."""
         yield Static(
@@ -59,10 +53,6 @@ class ReasonsWorkspace(Vertical):
             markup=False,
         )
         yield RowList(id="reasons", lead_width=24, short_lead=12)
-
-    def on_mount(self) -> None:
-        """Fill the rows."""
-        self.reload()
 
     def reload(self) -> None:
         """Show the present case."""

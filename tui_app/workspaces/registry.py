@@ -6,10 +6,18 @@ from textual.widget import Widget
 
 from tui_app.domain.agenda import Place
 from tui_app.session import Session
+from tui_app.workspaces.questions import QuestionsWorkspace
 from tui_app.workspaces.reasons import ReasonsWorkspace
+from tui_app.workspaces.workspace import Workspace
 
-_BUILT = {"reasons": ReasonsWorkspace}
-_LABELS = {"reasons": "Choose your reasons; write down the decision and its dates"}
+_BUILT: dict[str, type[Workspace]] = {
+    "reasons": ReasonsWorkspace,
+    "questions": QuestionsWorkspace,
+}
+_LABELS = {
+    "reasons": "Choose your reasons; write down the decision and its dates",
+    "questions": "Go to your list of questions, and to the question bank",
+}
 _NOTES = "Go to the notes of this step"
 
 
@@ -30,5 +38,5 @@ def build(name: str, session: Session) -> Widget:
 
 def reload(workspace: Widget) -> None:
     """Let an open workspace read the store again."""
-    if isinstance(workspace, ReasonsWorkspace):
+    if isinstance(workspace, Workspace):
         workspace.reload()

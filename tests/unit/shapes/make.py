@@ -17,7 +17,8 @@ from pathlib import Path
 from tui_app.clock import SetClock
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase
-from tui_app.store import notes
+from tui_app.domain.questions import Question
+from tui_app.store import notes, questions
 from tui_app.store.schema import VERSION
 from tui_app.store.store import Store
 
@@ -39,6 +40,11 @@ def fill(path: Path) -> None:
     notes.toggle_tick(store, case.uid, "records", "ask", "Ask for the records")
     notes.toggle_tick(store, case.uid, "reasons", "choose", "Choose")
     notes.toggle_tick(store, case.uid, "reasons", "choose", "Choose")
+    wanted = Question(case_uid=case.uid, text="How sure are you? 漢字", doctor="Dr Model")
+    asked = questions.add_question(store, wanted)
+    questions.set_state(store, asked, "answered")
+    questions.copy_for(store, asked, "Dr Sample")
+    questions.move_before(store, asked, questions.list_questions(store, case.uid)[0])
     store.remove(store.start_case(NewCase(title="Deleted")))
     store.close()
 

@@ -1,0 +1,141 @@
+"""The question bank: what others found worth asking, the case's own reasons first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_app.bindings import bindings
+from tui_app.content.places import shipped_data
+from tui_app.content.question_bank import question_bank
+from tui_app.domain.agenda import Place
+from tui_app.domain.bank import BankQuestion, first_for, suits
+from tui_app.domain.questions import CATEGORIES, Question
+from tui_app.messages import GoTo
+from tui_app.screens.page import Page
+from tui_app.session import Session
+from tui_app.store import questions
+from tui_app.text import clean_line, fold, plural
+from tui_app.widgets.rows import Row, RowList
+
+
+class Bank(Page):
+    """Space puts a question on one's list, or takes it off again; ``f`` narrows the bank."""
+
+    CSS_PATH = "bank.tcss"
+    BINDINGS = bindings("tick", "filter")
+
+    def __init__(self, session: Session) -> None:
+        """Show all that suits the case."""
+        super().__init__(session)
+        self.category = self.tag = self.words = ""
+        self._bank = question_bank(shipped_data())
+        self._folded = {one.id: fold(one.text) for one in self._bank}
+
+    @property
+    def step(self) -> str:
+        """A note written here belongs to the step of the questions."""
+        return "questions"
+
+    def body(self) -> Iterable[Widget]:
+        """Give the heading and the list."""
+        yield Static("", id="heading", classes="heading", markup=False)
+        yield RowList(id="bank", lead_width=3)
+
+    def reload(self) -> None:
+        """Show the bank, marked with what is on the list already."""
+        case = self.session.case
+        listed = questions.origins(self.session.store, case.uid) if case else frozenset()
+        found = [one for one in self._bank if self._fits(one)]
+        rows = list(self._rows(found, listed))
+        self.query_one("#bank", RowList).show(rows)
+        self.query_one("#heading", Static).update(Content(self._heading(len(found))))
+        if self.focused is None and not self.capture_is_open:
+            self.focus_body()
+
+    def _fits(self, question: BankQuestion) -> bool:
+        case = self.session.case
+        if self.tag and self.tag not in question.tags:
+            return False
+        if not self.tag and case is not None and case.tags and not suits(question, case):
+            return False
+        if self.category and question.category != self.category:
+            return False
+        return all(part in self._folded[question.id] for part in fold(self.words).split())
+
+    def _rows(self, found: list[BankQuestion], listed: frozenset[str]) -> Iterable[Row]:
+        case = self.session.case
+        first = first_for(found, case) if case is not None and not self.category else []
+        if first:
+            yield Row("", "FIRST, FOR YOUR REASONS")
+            yield from (_row(one, listed) for one in first)
+        for category in CATEGORIES:
+            group = [one for one in found if one.category == category.value and one not in first]
+            if group:
+                yield Row("", category.label.upper())
+                yield from (_row(one, listed) for one in group)
+        if not found:
+            yield Row("", "No question fits this filter. f changes it.")
+
+    def _heading(self, count: int) -> str:
+        chosen = [
+            next((one.label.lower() for one in CATEGORIES if one.value == self.category), ""),
+            self.tag,
+            f"with '{clean_line(self.words)}'" if self.words else "",
+        ]
+        words = [plural(count, "question"), *(one for one in chosen if one)]
+        return f"QUESTION BANK  {', '.join(words)}"
+
+    @on(RowList.OptionSelected, "#bank")
+    def _chosen(self) -> None:
+        self.action_tick()
+
+    def action_tick(self) -> None:
+        """Put the question on the list, or take it off."""
+        row = self.query_one("#bank", RowList).current
+        question = next((one for one in self._bank if row and one.id == row.id), None)
+        if question is None:
+            return
+        session, origin = self.session, f"bank:{question.id}"
+
+        def work() -> None:
+            case, _ = session.ensure_case()
+            listed = questions.list_questions(session.store, case.uid)
+            mine = [one for one in listed if one.origin == origin]
+            if mine:
+                with session.store.action("Took a question off the list"):
+                    for one in mine:
+                        session.store.remove(one)
+                return
+            questions.add_question(
+                session.store,
+                Question(
+                    case_uid=case.uid,
+                    text=question.text,
+                    category=question.category,
+                    asked_by="companion" if "companion" in question.tags else "patient",
+                    origin=origin,
+                ),
+            )
+
+        self.save(work)
+
+    def action_filter(self) -> None:
+        """Choose which questions of the bank are shown."""
+        self.post_message(GoTo(Place("filter-bank")))
+
+    def narrow(self, category: str, tag: str, words: str) -> None:
+        """Show other questions."""
+        self.category, self.tag, self.words = category, tag, words
+        self.reload()
+        self.query_one("#bank", RowList).highlight_first()
+
+
+def _row(question: BankQuestion, listed: frozenset[str]) -> Row:
+    on_list = f"bank:{question.id}" in listed
+    tone = "success" if on_list else ""
+    return Row(question.id, question.text, "[x]" if on_list else "[ ]", tone=tone)

@@ -1,0 +1,23 @@
+"""What every workspace has: a session, one list, and a way to read the store again."""
+
+from __future__ import annotations
+
+from textual.containers import Vertical
+
+from tui_app.session import Session
+
+
+class Workspace(Vertical):
+    """Stands beside or behind a card; the work of that step is done in it."""
+
+    def __init__(self, session: Session) -> None:
+        """Work on the session's present case."""
+        super().__init__(classes="workspace")
+        self.session = session
+
+    def on_mount(self) -> None:
+        """Fill it."""
+        self.reload()
+
+    def reload(self) -> None:
+        """Read again from the store what is shown, and show it."""
