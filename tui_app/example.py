@@ -21,13 +21,16 @@ from zoneinfo import ZoneInfo
 
 from tui_app.clock import Clock, SetClock
 from tui_app.content.places import shipped_data
+from tui_app.content.question_bank import question_bank
 from tui_app.domain.cases import Case, NewCase
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.notes import Note
+from tui_app.domain.questions import Question
 from tui_app.session import Session
 from tui_app.settings import Settings
-from tui_app.store import notes
+from tui_app.store import notes, questions
 from tui_app.store.presence import is_alive, session_id
+from tui_app.store.questions import add_from_bank
 
 ZONE = ZoneInfo("Europe/London")
 """Where the example takes place."""
@@ -108,6 +111,10 @@ class _Builder:
             step = row.get("step", "")
             saved = notes.capture_note(store, self._case.uid, captured, step=step)
             self._named[row.get("name", "")] = saved.uid
+        elif "bank" in row:
+            self._from_bank(row["bank"])
+        elif "question" in row:
+            questions.add_question(store, Question(case_uid=self._case.uid, **row["question"]))
         elif "tick" in row:
             self._tick(row["tick"], row["tasks"])
         elif "edit" in row:
@@ -139,6 +146,11 @@ class _Builder:
                 read[name] = self._day(read[name]).stored()
         self._session.change_case(replace(self._case, **read))
         self._session.reload()
+
+    def _from_bank(self, ids: list[str]) -> None:
+        bank = {one.id: one for one in question_bank(shipped_data())}
+        for chosen in ids:
+            add_from_bank(self._session.store, self._case.uid, bank[chosen])
 
     def _tick(self, card: str, tasks: list[str]) -> None:
         head = self._session.library.head(card)

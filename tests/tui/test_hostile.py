@@ -226,6 +226,21 @@ async def question(pilot: Pilot[None], text: str) -> None:
     show_row(pilot, "#answers", text)
 
 
+async def own_questions(pilot: Pilot[None], text: str) -> None:
+    """The list of questions and the row in full below it."""
+    if not page(pilot).query(".workspace"):
+        await go(pilot, "questions")
+        await until(pilot, lambda: bool(page(pilot).query(".workspace")))
+    present(pilot, text)
+
+
+async def question_form(pilot: Pilot[None], text: str) -> None:
+    """The form of a question."""
+    if not isinstance(page(pilot), Form):
+        await go(pilot, "new-question", "somebody")
+    put(pilot, "text", text)
+
+
 async def notice(pilot: Pilot[None], text: str) -> None:
     """A sentence about what has just happened."""
     present(pilot, MANY)
@@ -247,7 +262,7 @@ async def captured(pilot: Pilot[None], text: str) -> None:
 SCREENS: tuple[Way, ...] = (
     overview, list_of_notes, filtered_notes, note_view, note_form, case_form, patient_form,
     filter_form, cases, drafts, history, a_change, found, nothing_found, script, words, workspace,
-    question, notice, capture, captured,
+    question, own_questions, question_form, notice, capture, captured,
 )  # fmt: skip
 """Whoever adds a screen that shows what somebody typed adds the way to it here."""
 

@@ -26,24 +26,20 @@ def filled(entity: type[Entry], case_uid: str, mark: str = "") -> Entry:
             continue
         spec = described.get(field.name)
         kind = spec.kind if spec else Kind.LINE
-        if kind is Kind.CHOICES and spec:
-            values[field.name] = tuple(choice.value for choice in spec.choices)
-        elif kind is Kind.CHOICE and spec:
-            values[field.name] = spec.choices[-1].value
-        elif kind is Kind.FLAG:
-            values[field.name] = True
-        elif kind is Kind.DATE:
-            values[field.name] = "~2025-03"
-        elif kind is Kind.TIME_ZONE:
-            values[field.name] = "Europe/London"
-        elif kind is Kind.TEXT:
-            values[field.name] = f"{mark}one\n\n  two 🙂 {field.name}"
-        elif isinstance(field.default, int):
-            values[field.name] = 7
-        elif field.name == "done_at":
-            values[field.name] = "2026-11-22T12:04:00.000+00:00"
-        else:
-            values[field.name] = f"{mark}é漢字 {field.name} [x] 'quoted\" {{ }}"
+        chosen = tuple(choice.value for choice in spec.choices) if spec else ()
+        by_kind: dict[Kind, Any] = {
+            Kind.CHOICES: chosen,
+            Kind.CHOICE: chosen[-1:] and chosen[-1],
+            Kind.FLAG: True,
+            Kind.DATE: "~2025-03",
+            Kind.TIME_ZONE: "Europe/London",
+            Kind.TEXT: f"{mark}one\n\n  two 🙂 {field.name}",
+        }
+        line = f"{mark}é漢字 {field.name} [x] 'quoted\" {{ }}"
+        if field.name == "done_at":
+            line = "2026-11-22T12:04:00.000+00:00"
+        number = isinstance(field.default, int) and not isinstance(field.default, bool)
+        values[field.name] = 7 if number else by_kind.get(kind, line)
     return entity(**values)
 
 

@@ -14,13 +14,17 @@ from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
 from tui_app.domain.agenda import Place
 from tui_app.domain.bank import BankQuestion, first_for, suits
-from tui_app.domain.questions import CATEGORIES, Question
+from tui_app.domain.questions import CATEGORIES
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.store import questions
 from tui_app.text import clean_line, fold, plural
 from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.whole import Whole
+
+_AROUND = 6
+"""Cells of a row that are not for its words: its sign and the margins."""
 
 
 class Bank(Page):
@@ -45,6 +49,7 @@ class Bank(Page):
         """Give the heading and the list."""
         yield Static("", id="heading", classes="heading", markup=False)
         yield RowList(id="bank", lead_width=3)
+        yield Whole(id="whole")
 
     def reload(self) -> None:
         """Show the bank, marked with what is on the list already."""
@@ -90,6 +95,20 @@ class Bank(Page):
         words = [plural(count, "question"), *(one for one in chosen if one)]
         return f"QUESTION BANK  {', '.join(words)}"
 
+    @on(RowList.OptionHighlighted, "#bank")
+    def _moved(self) -> None:
+        self._show_whole()
+
+    def on_resize(self) -> None:
+        """Another width cuts other rows."""
+        super().on_resize()
+        if self.is_mounted:
+            self._show_whole()
+
+    def _show_whole(self) -> None:
+        row = self.query_one("#bank", RowList).current
+        self.query_one(Whole).show(row.text if row else "", self.size.width - _AROUND)
+
     @on(RowList.OptionSelected, "#bank")
     def _chosen(self) -> None:
         self.action_tick()
@@ -111,16 +130,7 @@ class Bank(Page):
                     for one in mine:
                         session.store.remove(one)
                 return
-            questions.add_question(
-                session.store,
-                Question(
-                    case_uid=case.uid,
-                    text=question.text,
-                    category=question.category,
-                    asked_by="companion" if "companion" in question.tags else "patient",
-                    origin=origin,
-                ),
-            )
+            questions.add_from_bank(session.store, case.uid, question)
 
         self.save(work)
 

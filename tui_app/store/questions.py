@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tui_app.domain.bank import BankQuestion
 from tui_app.domain.questions import Question, QuestionFilter
 from tui_app.store import table
 from tui_app.store.driver import calm_errors
@@ -71,6 +72,19 @@ def add_question(store: Store, question: Question) -> Question:
         if same:
             return same[0]
         return store.add(replace(question, text=text, rank=_last(store, question.case_uid) + 1))
+
+
+def add_from_bank(store: Store, case_uid: str, chosen: BankQuestion) -> Question:
+    """Store a question of the bank."""
+    return add_question(
+        store,
+        Question(
+            case_uid=case_uid,
+            text=chosen.text,
+            category=chosen.category,
+            origin=f"bank:{chosen.id}",
+        ),
+    )
 
 
 def set_state(store: Store, question: Question, state: str) -> Question:

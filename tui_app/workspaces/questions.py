@@ -23,6 +23,7 @@ from tui_app.session import Session
 from tui_app.store import questions
 from tui_app.text import clean_line, shorten
 from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.whole import Whole
 from tui_app.workspaces.workspace import Workspace
 
 _SIGNS = {
@@ -33,6 +34,13 @@ _SIGNS = {
     Answered.REFUSED: "[/]",
     Answered.LATER: "[>]",
 }
+_ABOUT = (
+    "Most important first: + and - move a question, t puts it on top. "
+    "b opens the question bank, a adds one of your own."
+)
+_AROUND = 6
+"""Cells of a row that are not for its words: its sign and the margins."""
+
 _EMPTY = "No questions yet. b opens the question bank, a writes one of your own."
 _FILTERED = "No question fits this filter. f changes it."
 
@@ -63,6 +71,7 @@ class QuestionsWorkspace(Workspace):
         """Lay out the sentence and the list."""
         yield Static("", id="about", markup=False)
         yield RowList(id="questions", lead_width=3)
+        yield Whole(id="whole")
 
     def reload(self) -> None:
         """Show the questions that are wanted, in their order."""
@@ -72,11 +81,12 @@ class QuestionsWorkspace(Workspace):
         self._listed = questions.list_questions(self.session.store, case.uid, self.wanted)
         self.query_one("#about", Static).update(Content(self._about()))
         self.query_one(RowList).show(self._rows())
+        self._show_whole()
 
     def _about(self) -> str:
         if not self._listed:
             return _EMPTY if self.wanted.is_empty else _FILTERED
-        words = ["The most important first: + and - move a question, t puts it on top."]
+        words = [_ABOUT]
         chosen = [
             category_label(self.wanted.category) if self.wanted.category else "",
             f"for {clean_line(self.wanted.doctor)}" if self.wanted.doctor else "",
@@ -92,7 +102,7 @@ class QuestionsWorkspace(Workspace):
         rest = [one for one in self._listed if one not in top]
         groups = (
             ("IF ONLY ONE IS POSSIBLE", top[:1]),
-            ("THE OTHERS OF THE TOP THREE", top[1:]),
+            ("ALSO AMONG THE TOP THREE", top[1:]),
             ("THE REST", [one for one in rest if not one.do_not_tell]),
             ("I DO NOT WANT TO KNOW THIS", [one for one in rest if one.do_not_tell]),
         )
@@ -107,6 +117,21 @@ class QuestionsWorkspace(Workspace):
         """The highlighted question."""
         row = self.query_one(RowList).current
         return next((one for one in self._listed if row and one.uid == row.id), None)
+
+    @on(RowList.OptionHighlighted)
+    def _moved(self, event: RowList.OptionHighlighted) -> None:
+        event.stop()
+        self._show_whole()
+
+    def on_resize(self) -> None:
+        """Another width cuts other rows."""
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        question = self.current
+        end = len(_row(question).end) if question else 0
+        room = self.size.width - _AROUND - (end + 2 if end else 0)
+        self.query_one(Whole).show(question.text if question else "", room)
 
     @on(RowList.OptionSelected)
     def _opened(self, event: RowList.OptionSelected) -> None:

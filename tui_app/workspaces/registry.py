@@ -37,6 +37,6 @@ def build(name: str, session: Session) -> Widget:
 
 
 def reload(workspace: Widget) -> None:
-    """Let an open workspace read the store again."""
-    if isinstance(workspace, Workspace):
+    """Let an open workspace read the store again; one that is being laid out does so by itself."""
+    if isinstance(workspace, Workspace) and workspace.children:
         workspace.reload()
