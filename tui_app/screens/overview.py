@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual import on
-from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
+from textual.containers import Horizontal, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
@@ -50,16 +49,10 @@ class Overview(Page):
         """Give the four lists, and the words for a file without a case."""
         yield Static(_WELCOME, id="welcome", markup=False)
         with VerticalScroll(id="panels", can_focus=False):
-            yield _heading("NEXT")
             yield RowList(id="next", lead_width=10, short_lead=8)
             with Horizontal(id="middle"):
-                with Vertical(id="ready-panel"):
-                    yield _heading("READY")
-                    yield RowList(id="ready", lead_width=19)
-                with Vertical(id="walk-panel"):
-                    yield _heading("WALK")
-                    yield RowList(id="walk", lead_width=7)
-            yield _heading("LATEST")
+                yield RowList(id="ready", lead_width=19)
+                yield RowList(id="walk", lead_width=7)
             yield RowList(id="latest", lead_width=7)
 
     def reload(self) -> None:
@@ -71,12 +64,16 @@ class Overview(Page):
                 self.set_focus(None)
             return
         steps = self.session.steps()
-        self.query_one("#next", RowList).show(map(_agenda_row, self.session.agenda(steps)))
-        self.query_one("#ready", RowList).show(map(_ready_row, self.session.readiness(steps)))
-        self.query_one("#walk", RowList).show(_walk_rows(steps))
-        self.query_one("#latest", RowList).show(self._latest_rows(steps))
+        self._show("next", map(_agenda_row, self.session.agenda(steps)))
+        self._show("ready", map(_ready_row, self.session.readiness(steps)))
+        self._show("walk", _walk_rows(steps))
+        self._show("latest", self._latest_rows(steps))
         if self.focused is None:
             self.focus_body()
+
+    def _show(self, name: str, rows: Iterable[Row]) -> None:
+        """Show rows below their heading, which is a row too: each widget delays the first frame."""
+        self.query_one(f"#{name}", RowList).show((Row("", name.upper()), *rows))
 
     def _latest(self) -> int:
         return _LATEST_TALL if self.size.height >= _TALL else _LATEST
@@ -168,14 +165,11 @@ class Overview(Page):
     def _show_row(self, rows: OptionList, index: int) -> None:
         """Scroll so far that the highlighted row is in sight; its list may be longer than that."""
         panels = self.query_one("#panels")
-        y = rows.content_region.y + index - rows.scroll_offset.y
+        # With the first row its heading comes into sight.
+        y = rows.content_region.y + (0 if index == 1 else index) - rows.scroll_offset.y
         window = panels.content_region
         beyond = max(y - window.bottom + 1, 0) or min(y - window.y, 0)
         panels.scroll_relative(y=beyond, animate=False)
-
-
-def _heading(words: str) -> Static:
-    return Static(Content(words), classes="heading", markup=False)
 
 
 def _agenda_row(item: AgendaItem) -> Row:
