@@ -28,6 +28,7 @@ from tui_app.saving import Saver
 from tui_app.settings import Settings
 from tui_app.store import notes
 from tui_app.store.drafts import Draft, Drafts
+from tui_app.store.identity import new_uid
 from tui_app.store.store import Store
 from tui_app.text import clean_line, storable
 
@@ -117,6 +118,22 @@ class Session:
             else:
                 left.append(draft)
         return left
+
+    def save_draft_as_note(self, draft: Draft, words: str) -> bool:
+        """Keep a draft as a note of its own, a form's in ``words``; return whether it is durable.
+
+        Its case may not be the present one.
+        """
+        uid = new_uid()
+        is_note = draft.place.startswith(PLACE)
+        captured = self.read(draft.text) if is_note else Captured(NoteKind.NOTE, words)
+
+        def work() -> None:
+            found = next((c for c in self.store.cases() if c.uid == draft.case_uid), None)
+            case = found or self.ensure_case()[0]
+            notes.capture_note(self.store, case.uid, captured, step=draft.step, uid=uid)
+
+        return self.save(work, done=lambda: self.drafts.settle(draft))
 
     def _became_a_note(self, draft: Draft) -> bool:
         saved = self.store.get(Note, draft.entry_uid) if draft.place.startswith(PLACE) else None
@@ -220,6 +237,18 @@ class Session:
             return f"{moment:%H:%M}"
         day = PartialDate(moment.year, moment.month, moment.day).words(self.today)
         return f"{day} {moment:%H:%M}"
+
+    def about(self, note: Note) -> str:
+        """Return in one sentence when, by whom and where a note was written, and until when."""
+        head = self.library.head(note.step)
+        parts = [f"Written {self.when(note.created_at)} by {clean_line(note.author)}"]
+        if head:
+            parts.append(f"at the step {clean_line(head.title)}")
+        if note.due:
+            parts.append(f"due {PartialDate.from_stored(note.due).words(self.today)}")
+        if note.done_at:
+            parts.append(f"done {self.when(note.done_at)}")
+        return ", ".join(parts) + "."
 
     def read(self, text: str) -> Captured:
         """Return what a typed note is, by the case's day and date order."""

@@ -9,13 +9,6 @@ from tui_app.session import Session
 from tui_app.workspaces.reasons import ReasonsWorkspace
 
 _BUILT = {"reasons": ReasonsWorkspace}
-_LABELS = {"reasons": "Choose your reasons; write down the decision and its dates"}
-_NOTES = "Go to the notes of this step"
-
-
-def label(name: str) -> str:
-    """Return the words that lead to a workspace; a name without one of its own leads to notes."""
-    return _LABELS.get(name, _NOTES)
 
 
 def place(name: str, step: str) -> Place | None:
