@@ -98,6 +98,17 @@ class Session:
             not draft.still_open for draft in self.unsaved_drafts()
         )
 
+    @property
+    def moved_aside_words(self) -> str:
+        """What to say of a damaged file of drafts, "" when it was sound."""
+        aside = self.drafts.moved_aside
+        if aside is None:
+            return ""
+        return (
+            f"The file of unsaved drafts was damaged and has been put aside as {aside.name}; "
+            "everything that was saved is here."
+        )
+
     def draft_for(self, place: str) -> Draft | None:
         """Return what was typed in a form and not saved, here or in a sitting that was cut."""
         own = self.drafts.get(place)
