@@ -14,7 +14,7 @@ from tui_app.domain.scripts import fill
 from tui_app.domain.shown import Shown
 from tui_app.text import clean_line, plural
 from tui_app.walk import workspaces
-from tui_app.walk.menu import Option, Page
+from tui_app.walk.menu import BackError, Option, Page
 from tui_app.walk.walker import Walker
 
 _SAID = {"say": "Words to say", "send": "Words to send"}
@@ -126,11 +126,11 @@ class CardPage(Page):
     def _read(self, at: int) -> None:
         parts = sections(self._card)[1:]
         while at < len(parts):
-            page = SectionPage(self._walker, self._card, parts[at], at + 1 < len(parts))
+            page = SectionPage(self._walker, self._card, parts, at)
             self._walker.visit(page)
-            if not page.read_on:
+            if page.read_next < 0:
                 return
-            at += 1
+            at = page.read_next
         self._sources()
 
     def _sources(self) -> None:
@@ -143,17 +143,20 @@ class CardPage(Page):
 class SectionPage(Page):
     """One section of a card; numbers tick its tasks and add its questions."""
 
-    def __init__(self, walker: Walker, card: Card, section: Section, more: bool) -> None:
-        """Read ``section``; ``more`` says whether another follows."""
+    def __init__(self, walker: Walker, card: Card, parts: Sequence[Section], at: int) -> None:
+        """Read the section of ``parts`` at index ``at``."""
         self._walker = walker
         self._card = card
-        self._section = section
+        self._parts = parts
+        self._at = at
+        self._section = section = parts[at]
         self._tasks = any(isinstance(block, TaskBlock) for block in section.blocks)
         self._questions = any(isinstance(block, Question) for block in section.blocks)
         self.step = card.head.id
         self.title = section.title
-        self.read_on = False
-        self.help = "Enter reads on." if more else "Enter reads where this comes from."
+        self.read_next = -1
+        """Which section is wanted next; -1 goes back to the card."""
+        self.help = "Enter reads on."
 
     def tell(self) -> None:
         """Say the section, and what its numbers do."""
@@ -184,9 +187,21 @@ class SectionPage(Page):
             found.append(Option(shown.workspace, work, "w"))
         return found
 
+    def unlisted(self) -> Sequence[Option]:
+        """Where a section lists nothing, the numbers are still those of the card."""
+        if self._tasks or self._questions:
+            return ()
+        work = partial(workspaces.open_workspace, self._walker, self._card.head)
+        parts = [Option(part.title, partial(self._go, at)) for at, part in enumerate(self._parts)]
+        return [*parts, Option(self._shown().workspace, work, "w")]
+
+    def _go(self, at: int) -> None:
+        self.read_next = at
+        raise BackError
+
     def enter(self) -> bool:
         """Go on to the next section."""
-        self.read_on = True
+        self._go(self._at + 1)
         return False
 
     def _tick(self, block: TaskBlock) -> None:

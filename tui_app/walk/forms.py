@@ -218,7 +218,8 @@ def _ask(walker: Walker, spec: Spec, typed: str, keep: Callable[[str], None]) ->
     label = f"{spec.label} (needed)" if spec.required else spec.label
     about = [f"{label}.", spec.help, f"For example: {spec.example}." if spec.example else ""]
     if typed or spec.choices:
-        about.append(f"Now: {shown(spec, typed)}.")
+        now = shown(spec, typed)
+        about.append(f"Now: {now}" + "." * (not now.endswith((".", "?", "!"))))
     walker.say(" ".join(part for part in about if part))
     if spec.kind in (Kind.CHOICE, Kind.CHOICES, Kind.FLAG):
         offered = _YES_NO if spec.kind is Kind.FLAG else spec.choices

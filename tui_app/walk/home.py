@@ -16,7 +16,7 @@ from tui_app.domain.progress import stage_progress
 from tui_app.session import Session
 from tui_app.store.notes import count_notes
 from tui_app.text import clean_line, plural, shorten
-from tui_app.walk.menu import BackError, Option, Page
+from tui_app.walk.menu import HomeError, Option, Page
 from tui_app.walk.talk import LeaveError, Talk
 from tui_app.walk.walker import Walker
 
@@ -38,14 +38,15 @@ def walk(session: Session, lines: TextIO, out: TextIO) -> int:
         )
         if aside := session.moved_aside_words:
             walker.say(aside)
-        with suppress(BackError):
+        with suppress(HomeError):
             if session.has_drafts():
                 _do("drafts", "offer_drafts", walker)
-        home = Home(walker)
-        walker.visit(home)
+        home, tell = Home(walker), True
         while True:
-            walker.say("This is the beginning of the walk. q leaves, enter says it again.")
-            walker.visit(home, tell=False)
+            with suppress(HomeError):
+                walker.visit(home, tell=tell)
+            tell = False
+            walker.say("You are at the beginning. Enter says what there is, q leaves.")
     except LeaveError:
         return walker.farewell()
 

@@ -12,6 +12,10 @@ class BackError(Exception):
     """The person goes back to where they came from."""
 
 
+class HomeError(Exception):
+    """The person goes back to the beginning."""
+
+
 @dataclass(frozen=True)
 class Option:
     """One offer. It has a number, or where ``key`` is given that letter in place of it."""
@@ -36,6 +40,10 @@ class Page:
 
     def options(self) -> Sequence[Option]:
         """Return the offers as they are now."""
+        return ()
+
+    def unlisted(self) -> Sequence[Option]:
+        """Return what is understood here too, though it was said elsewhere."""
         return ()
 
     def enter(self) -> bool:
@@ -65,8 +73,4 @@ def meant(options: Sequence[Option], answer: str) -> list[Option]:
         return found
     typed = fold(answer)
     first = [one for one in options if typed and fold(one.label).startswith(typed)]
-    return first or [
-        one
-        for one in options
-        if typed and any(word.startswith(typed) for word in fold(one.label).split())
-    ]
+    return first or [one for one in options if typed and f" {typed}" in fold(one.label)]

@@ -26,13 +26,17 @@ def write(walker: Walker, step: str, begun: str = "") -> None:
     """Write a note on as many lines as it takes; it is kept as a draft after each of them."""
     noting = walker.session.noting
     if begun and not noting.unsaved:
+        # Should the file be locked, the note is on the disk at least as a draft.
+        noting.keep(begun, step)
         _commit(walker, begun, step)
         return
     if noting.unsaved:
         walker.say("You go on with the note that you had begun:")
     else:
-        walker.say("Write your note, on as many lines as you like. An empty line saves it, and so "
-                   "does a single dot.")  # fmt: skip
+        walker.say(
+            "Write your note, on as many lines as you like. An empty line saves it, and so does a "
+            "single dot. Begin with ? for a question or ! for something to do; ? alone says more."
+        )
     lines = [line for line in (noting.text, begun) if line]
     if lines:
         walker.say("\n".join(lines))
@@ -183,7 +187,7 @@ def open_note(walker: Walker, uid: str) -> None:
 class NotePage(Page):
     """One note, whole."""
 
-    title = "Note"
+    title = "This note"
 
     def __init__(self, walker: Walker, uid: str) -> None:
         """Read the note with this uid."""

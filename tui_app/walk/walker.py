@@ -10,7 +10,7 @@ from tui_app.errors import AppError, ConflictError, FileLockedError, NotSavedErr
 from tui_app.saving import Saving
 from tui_app.session import Session
 from tui_app.text import plural, shorten
-from tui_app.walk.menu import BackError, Option, Page, lines_of, meant
+from tui_app.walk.menu import BackError, HomeError, Option, Page, lines_of, meant
 from tui_app.walk.talk import LeaveError, Talk
 
 PATIENCE = 2.0
@@ -18,11 +18,11 @@ PATIENCE = 2.0
 
 EVERYWHERE = (
     "Everywhere: n writes a note, or n and the note on one line. u takes back your last change. "
-    "/ and a word finds it. b goes back. q leaves. An answer may be a number, a letter or the "
-    "beginning of a word."
+    "/ and a word finds it. b goes back, h to the beginning. q leaves. An answer may be a number, "
+    "a letter or the beginning of a word."
 )
 _WORDS = {"back": "b", "quit": "q", "exit": "q", "leave": "q", "help": "?", "undo": "u",
-          "note": "n"}  # fmt: skip
+          "note": "n", "home": "h"}  # fmt: skip
 
 
 class Walker:
@@ -78,7 +78,7 @@ class Walker:
         if line == "?" or line.lower() == "help":
             self.say(" ".join(filter(None, (_numbers(page.options()), page.help, EVERYWHERE))))
         elif not self.common(line, page.step, refused):
-            self._choose(page.options(), line)
+            self._choose(page.options(), line, page.unlisted)
         return False
 
     def common(self, line: str, step: str, begun: str = "") -> bool:
@@ -89,6 +89,8 @@ class Walker:
             raise BackError
         if key == "q":
             raise LeaveError
+        if key == "h":
+            raise HomeError
         if key == "u":
             self.undo()
         elif key == "n":
@@ -101,8 +103,10 @@ class Walker:
             return False
         return True
 
-    def _choose(self, options: Sequence[Option], line: str) -> None:
-        found = meant(options, line)
+    def _choose(
+        self, options: Sequence[Option], line: str, unlisted: Callable[[], Sequence[Option]]
+    ) -> None:
+        found = meant(options, line) or meant(unlisted(), line)
         if len(found) == 1:
             found[0].act()
         elif found:
@@ -152,7 +156,8 @@ class Walker:
         """Wait a moment for what is not written yet; say ``words``, or that it is not saved."""
         self._try_for_a_moment()
         saver = self.session.saver
-        self.say(saver.sentence if saver.waiting else words)
+        if said := saver.sentence if saver.waiting else words:
+            self.say(said)
         return not saver.waiting
 
     def _try_for_a_moment(self) -> None:
