@@ -126,6 +126,7 @@ LIGHT = (
     ("note", "x"),
     ("notes",),
     ("agenda",),
+    ("walk",),
 )
 
 

@@ -8,12 +8,20 @@ from dataclasses import replace
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
+from tui_app.domain.cases import Case, NewCase, Patient
 from tui_app.domain.date_words import parse_date
 from tui_app.domain.dates import DateNotUnderstoodError, PartialDate
-from tui_app.domain.entry import Kind, Spec, described_fields
+from tui_app.domain.entry import Entry, Kind, Spec, described_fields
+from tui_app.domain.notes import Note
+from tui_app.domain.questions import Question
+from tui_app.noting import PLACE
 from tui_app.session import Session
+from tui_app.store.drafts import Draft
+from tui_app.store.notes import edit_note
 
 T = TypeVar("T")
+
+_ENTITIES = {entity.TABLE: entity for entity in (Case, Patient, Note, Question)}
 
 
 class FieldFaultError(ValueError):
@@ -45,6 +53,69 @@ def from_typed(entry: T, typed: Mapping[str, str], session: Session) -> tuple[T,
         except FieldFaultError as error:
             faults[name] = error.sentence
     return (entry if faults else replace(entry, **values)), faults  # type: ignore[type-var]
+
+
+def applies(spec: Spec, typed: Mapping[str, str]) -> bool:
+    """Return whether a field is asked at all, by what was typed in the one it depends on."""
+    return not spec.show_when or typed.get(spec.show_when[0]) == spec.show_when[1]
+
+
+def changed(before: Mapping[str, str], typed: Mapping[str, str]) -> set[str]:
+    """Return the names of the fields that were typed otherwise than they were."""
+    return {name for name, text in typed.items() if text != before.get(name, "")}
+
+
+def place_of(entry: Entry) -> str:
+    """Return the place under which the drafts of an entry's form are kept."""
+    return f"form:{entry.TABLE}:{entry.uid}"
+
+
+def write_entry(session: Session, entry: Entry) -> Entry:
+    """Store a changed entry in the way of its kind."""
+    if isinstance(entry, Case):
+        return session.change_case(entry)
+    if isinstance(entry, Note):
+        return edit_note(session.store, entry)
+    return session.store.change(entry)
+
+
+def keep_draft(session: Session, place: str, entry: object, typed: Mapping[str, str]) -> None:
+    """Keep what is typed in a form and differs from the entry; raise when it cannot be kept."""
+    names = changed(to_typed(entry), typed)
+    if names or session.drafts.get(place):
+        session.drafts.keep(
+            place,
+            {name: text for name, text in typed.items() if name in names},
+            case_uid=getattr(entry, "case_uid", ""),
+            author=session.store.author,
+            entry_uid=getattr(entry, "uid", ""),
+            base_version=getattr(entry, "version", 0),
+        )
+
+
+def settle_draft(session: Session, place: str, taken_up: Draft | None) -> None:
+    """Forget the draft of a form that was saved, also one ``taken_up`` from a cut sitting."""
+    session.drafts.drop(place)
+    if taken_up is not None and taken_up.session != session.drafts.session:
+        session.drafts.settle(taken_up)
+
+
+def draft_words(draft: Draft) -> str:
+    """Return what was typed as a person reads it: of a form, its fields with their labels."""
+    if draft.place.startswith(PLACE):
+        return draft.text
+    entity = _ENTITIES.get((draft.place + "::").split(":")[1], NewCase)
+    described = {field.name: field.metadata["spec"] for field in described_fields(entity)}
+    lines = []
+    for name, typed in draft.fields.items():
+        spec = described.get(name)
+        if spec is None or not typed:
+            continue
+        labels = [
+            one.label for one in spec.choices if one.value == typed or f'"{one.value}"' in typed
+        ]
+        lines.append(f"{spec.label}: {', '.join(labels) or typed}")
+    return "\n".join(lines)
 
 
 def _typed(value: Any, spec: Spec) -> str:

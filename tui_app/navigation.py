@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +13,11 @@ from tui_app.documents.case_export import write_case
 from tui_app.documents.files import fetch_line
 from tui_app.domain.agenda import Place
 from tui_app.domain.capture import NoteKind
-from tui_app.domain.cases import Case, NewCase, Patient
+from tui_app.domain.cases import NewCase, Patient
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.domain.notes import Note, NoteFilter
 from tui_app.errors import AppError
+from tui_app.forms import place_of, write_entry
 from tui_app.messages import Changed
 from tui_app.question_ways import QuestionWays
 from tui_app.screens.cases import Cases
@@ -27,7 +29,7 @@ from tui_app.screens.note import NoteView
 from tui_app.screens.notes import Notes, bound_days, day_bounds
 from tui_app.screens.page import Page
 from tui_app.screens.stage import StageScreen
-from tui_app.store.notes import edit_note, note_authors
+from tui_app.store.notes import note_authors
 from tui_app.text import clean_line
 
 if TYPE_CHECKING:
@@ -139,13 +141,8 @@ class Navigator:
         self.push(Form(self._session, entry, title, write, place=place, **options))
 
     def _entry_form(self, entry: Entry, title: str, **options: Any) -> None:
-        write: Callable[[Any], object] = self._session.store.change
-        if isinstance(entry, Case):
-            write = self._session.change_case
-        if isinstance(entry, Note):
-            write = lambda note: edit_note(self._session.store, note)  # noqa: E731
-        place = f"form:{entry.TABLE}:{entry.uid}"
-        self._form(entry, title, write, place, **options)
+        write = partial(write_entry, self._session)
+        self._form(entry, title, write, place_of(entry), **options)
 
     def _edit_note(self, uid: str, **options: Any) -> None:
         note = self._session.store.get(Note, uid)

@@ -12,6 +12,7 @@ from tui_app.text import clean_line, shorten
 
 if TYPE_CHECKING:
     from tui_app.session import Session
+    from tui_app.store.drafts import Draft
 
 PLACE = "note:"
 """Drafts of notes are kept in places of this name, one for each note to come."""
@@ -102,6 +103,19 @@ class Noting:
         if captured.kind is NoteKind.TODO and not captured.due and seems_dated(captured.text):
             by = " without a date (what stands after the last 'by' or 'on' is none)"
         return f"{captured.kind.label} saved{by}: {shorten(captured.text, 44)}"
+
+    def take_up(self, draft: Draft) -> str:
+        """Go on with the draft of a note from another sitting; return why not, if not."""
+        session = self._session
+        if draft.case_uid:
+            session.switch(draft.case_uid)
+        # A sitting that is still open keeps its own identity for the note, or both would be
+        # one note and the later would be refused.
+        uid = "" if draft.still_open else draft.entry_uid
+        refused = self.resume(draft.text, uid, draft.step)
+        if not refused:
+            session.drafts.settle(draft)
+        return refused
 
     def resume(self, text: str, uid: str, step: str = "") -> str:
         """Go on with a note that another session left behind, under the identity it had.

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui_app.clock import Clock
-from tui_app.domain.capture import Captured, read_capture
+from tui_app.domain.capture import Captured, NoteKind, read_capture
 from tui_app.domain.cases import FIRST_CASE_TITLE, Case, NewCase, Patient
 from tui_app.domain.dates import DateOrder, PartialDate, order_for
 from tui_app.domain.notes import Note
@@ -28,6 +28,7 @@ from tui_app.saving import Saver
 from tui_app.settings import Settings
 from tui_app.store import notes
 from tui_app.store.drafts import Draft, Drafts
+from tui_app.store.identity import new_uid
 from tui_app.store.store import Store
 from tui_app.text import clean_line, storable
 
@@ -97,6 +98,17 @@ class Session:
             not draft.still_open for draft in self.unsaved_drafts()
         )
 
+    @property
+    def moved_aside_words(self) -> str:
+        """What to say of a damaged file of drafts, "" when it was sound."""
+        aside = self.drafts.moved_aside
+        if aside is None:
+            return ""
+        return (
+            f"The file of unsaved drafts was damaged and has been put aside as {aside.name}; "
+            "everything that was saved is here."
+        )
+
     def draft_for(self, place: str) -> Draft | None:
         """Return what was typed in a form and not saved, here or in a sitting that was cut."""
         own = self.drafts.get(place)
@@ -117,6 +129,22 @@ class Session:
             else:
                 left.append(draft)
         return left
+
+    def save_draft_as_note(self, draft: Draft, words: str) -> bool:
+        """Keep a draft as a note of its own, a form's in ``words``; return whether it is durable.
+
+        Its case may not be the present one.
+        """
+        uid = new_uid()
+        is_note = draft.place.startswith(PLACE)
+        captured = self.read(draft.text) if is_note else Captured(NoteKind.NOTE, words)
+
+        def work() -> None:
+            found = next((c for c in self.store.cases() if c.uid == draft.case_uid), None)
+            case = found or self.ensure_case()[0]
+            notes.capture_note(self.store, case.uid, captured, step=draft.step, uid=uid)
+
+        return self.save(work, done=lambda: self.drafts.settle(draft))
 
     def _became_a_note(self, draft: Draft) -> bool:
         saved = self.store.get(Note, draft.entry_uid) if draft.place.startswith(PLACE) else None
@@ -220,6 +248,18 @@ class Session:
             return f"{moment:%H:%M}"
         day = PartialDate(moment.year, moment.month, moment.day).words(self.today)
         return f"{day} {moment:%H:%M}"
+
+    def about(self, note: Note) -> str:
+        """Return in one sentence when, by whom and where a note was written, and until when."""
+        head = self.library.head(note.step)
+        parts = [f"Written {self.when(note.created_at)} by {clean_line(note.author)}"]
+        if head:
+            parts.append(f"at the step {clean_line(head.title)}")
+        if note.due:
+            parts.append(f"due {PartialDate.from_stored(note.due).words(self.today)}")
+        if note.done_at:
+            parts.append(f"done {self.when(note.done_at)}")
+        return ", ".join(parts) + "."
 
     def read(self, text: str) -> Captured:
         """Return what a typed note is, by the case's day and date order."""

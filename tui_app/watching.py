@@ -107,12 +107,7 @@ def opening_words(session: Session, lost: Sequence[str]) -> tuple[str, bool]:
     ``lost`` are protections that this installation of Textual does not allow.
     """
     if session.drafts.moved_aside:
-        name = session.drafts.moved_aside.name
-        return (
-            f"The file of unsaved drafts was damaged and has been put aside as {name}; everything "
-            "that was saved is here.",
-            False,
-        )
+        return session.moved_aside_words, False
     if lost:
         return f"In this installation {'; '.join(lost)}.", False
     if session.throw_away:

@@ -125,11 +125,7 @@ def _plain(
         return _wrapped(block.task.text, f"  [{mark}] ", "      ")
     if isinstance(block, Question):
         return _wrapped(fill(block.text, blanks).plain, "  ? ", "    ")
-    words = "".join(
-        f"{run.text} ({run.address})" if run.address not in ("", run.text) else run.text
-        for run in block.runs
-    )
-    return _wrapped(words, *(("  - ", "    ") if isinstance(block, Bullet) else ("  ", "  ")))
+    return _wrapped(block.plain, *(("  - ", "    ") if isinstance(block, Bullet) else ("  ", "  ")))
 
 
 def _wrapped(text: str, first: str, then: str) -> list[str]:

@@ -16,6 +16,7 @@ from tui_app.cli.output import complain, flush, let_go_of_output
 PROGRAM = "second-opinion"
 
 _COMMANDS = {
+    "walk": ("tui_app.cli.walk", "walk"),
     "note": ("tui_app.cli.note", "note"),
     "notes": ("tui_app.cli.lists", "notes"),
     "agenda": ("tui_app.cli.lists", "agenda"),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui_app.content.files import CardError, card_folder, find_cards, read_card_text
 from tui_app.content.heads import scan_card
-from tui_app.domain.heads import CardHead, Problem, Stage
+from tui_app.domain.heads import CardHead, Problem, Stage, Task
 from tui_app.errors import NothingFoundError
+from tui_app.text import fold
 
 if TYPE_CHECKING:
     from tui_app.domain.cards import Card
@@ -43,6 +45,18 @@ class Library:
     def head(self, card_id: str) -> CardHead | None:
         """Return the head of this card, or None when there is no such card (any more)."""
         return self._by_id.get(card_id)
+
+    def find(self, words: str) -> Iterator[tuple[CardHead, Task | None]]:
+        """Yield the steps, and with their step the tasks, that hold every one of ``words``."""
+        parts = fold(words).split()
+        if not parts:
+            return
+        for head in self.heads:
+            if all(part in fold(head.title) for part in parts):
+                yield head, None
+            for task in head.tasks:
+                if all(part in fold(task.text) for part in parts):
+                    yield head, task
 
     def card(self, card_id: str) -> Card:
         """Return the whole card as its file now is, or raise an ``AppError`` that says why not."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -36,6 +37,12 @@ class AgendaItem:
     def when(self) -> str:
         """The days in words: "3 d late", "today", "in 2 d", or that there is no date."""
         return NO_DATE if self.days is None else in_days_words(self.days)
+
+    @property
+    def when_said(self) -> str:
+        """The same in whole words, for those who listen: "3 days late", "in 1 day"."""
+        days = "day" if self.days in (1, -1) else "days"
+        return re.sub(r"(?<=\d) d\b", f" {days}", self.when)
 
 
 def agenda(

@@ -30,6 +30,14 @@ class Paragraph:
     runs: tuple[Run, ...]
 
     @property
+    def plain(self) -> str:
+        """The words alone, each link followed by its address."""
+        return "".join(
+            f"{run.text} ({run.address})" if run.address not in ("", run.text) else run.text
+            for run in self.runs
+        )
+
+    @property
     def addresses(self) -> tuple[tuple[str, str], ...]:
         """The links of the paragraph as (words, address)."""
         return tuple((run.text, run.address) for run in self.runs if run.address)

@@ -20,6 +20,10 @@ REASONS = choices(
 )
 """The six reasons to ask a second doctor, in the order of the walk's first step."""
 
+DECISION_FIELDS = ("decision", "decide_by", "decide_by_said_by")
+WAITING_FIELDS = ("safe_wait", "safe_wait_until", "safe_wait_said_by")
+"""What belongs to the first step beside the reasons, by the names of the case's fields."""
+
 SPEAKERS = choices(
     ("patient", "I am the patient"),
     ("someone", "I speak for the patient"),

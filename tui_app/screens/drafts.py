@@ -12,22 +12,14 @@ from textual.widgets import Static
 
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
-from tui_app.domain.capture import Captured, NoteKind
-from tui_app.domain.cases import Case, NewCase, Patient
-from tui_app.domain.entry import described_fields
-from tui_app.domain.notes import Note
-from tui_app.domain.questions import Question
 from tui_app.errors import AppError
+from tui_app.forms import draft_words
 from tui_app.messages import Changed, GoTo
 from tui_app.noting import PLACE
 from tui_app.screens.page import Page
 from tui_app.store.drafts import Draft
-from tui_app.store.identity import new_uid
-from tui_app.store.notes import capture_note
 from tui_app.text import clean, plural, shorten
 from tui_app.widgets.rows import Row, RowList
-
-_ENTITIES = {entity.TABLE: entity for entity in (Case, Patient, Note, Question)}
 
 
 class LeftBehind(Page):
@@ -57,7 +49,7 @@ class LeftBehind(Page):
             Content(f"{plural(len(drafts), 'TEXT', 'TEXTS')} TYPED BUT NOT SAVED")
         )
         self.query_one("#drafts", RowList).show(
-            Row(_key(draft), shorten(in_words(draft), 300), self.session.when(draft.kept_at),
+            Row(_key(draft), shorten(draft_words(draft), 300), self.session.when(draft.kept_at),
                 _where(draft))
             for draft in drafts
         )  # fmt: skip
@@ -69,7 +61,7 @@ class LeftBehind(Page):
     def _show_words(self) -> None:
         draft = self._current()
         self.query_one("#words", Static).update(
-            Content(clean(in_words(draft)[:20_000]) if draft else "")
+            Content(clean(draft_words(draft)[:20_000]) if draft else "")
         )
 
     def _current(self) -> Draft | None:
@@ -96,15 +88,7 @@ class LeftBehind(Page):
         """Go on with a note; return why not, if not."""
         if self.session.noting.unsaved:
             return "Save the note that you are writing first: n, then enter."
-        if draft.case_uid:
-            self.session.switch(draft.case_uid)
-        # A sitting that is still open keeps its own identity for the note, or both would be
-        # one note and the later would be refused.
-        uid = "" if draft.still_open else draft.entry_uid
-        refused = self.session.noting.resume(draft.text, uid, draft.step)
-        if not refused:
-            self.session.drafts.settle(draft)
-        return refused
+        return self.session.noting.take_up(draft)
 
     def _take_over(self, draft: Draft) -> str:
         """Keep a form's draft in this session too, so that no cut can fall between the two.
@@ -134,18 +118,7 @@ class LeftBehind(Page):
         draft = self._current()
         if draft is None:
             return
-        session = self.session
-        uid = new_uid()
-        is_note = draft.place.startswith(PLACE)
-        captured = session.read(draft.text) if is_note else Captured(NoteKind.NOTE, in_words(draft))
-
-        def work() -> None:
-            cases = session.store.cases()
-            found = next((case for case in cases if case.uid == draft.case_uid), None)
-            case = found or session.ensure_case()[0]
-            capture_note(session.store, case.uid, captured, step=draft.step, uid=uid)
-
-        session.save(work, done=lambda: session.drafts.settle(draft))
+        self.session.save_draft_as_note(draft, draft_words(draft))
         self._after(f"Kept as a note: {shorten(draft.text, 40)}")
 
     def action_delete(self) -> None:
@@ -168,24 +141,6 @@ class LeftBehind(Page):
         else:
             self.app.pop_screen()
             self.app.post_message(Changed(words))
-
-
-def in_words(draft: Draft) -> str:
-    """Return what was typed as a person reads it: of a form, its fields with their labels."""
-    if draft.place.startswith(PLACE):
-        return draft.text
-    entity = _ENTITIES.get((draft.place + "::").split(":")[1], NewCase)
-    specs = {field.name: field.metadata["spec"] for field in described_fields(entity)}
-    lines = []
-    for name, typed in draft.fields.items():
-        spec = specs.get(name)
-        if spec is None or not typed:
-            continue
-        labels = [
-            one.label for one in spec.choices if one.value == typed or f'"{one.value}"' in typed
-        ]
-        lines.append(f"{spec.label}: {', '.join(labels) or typed}")
-    return "\n".join(lines)
 
 
 def _key(draft: Draft) -> str:

@@ -123,15 +123,11 @@ class Find(Page):
         return map(_command_row, (*by_label, *by_tip))
 
     def _found_steps(self, words: str) -> Iterable[Row]:
-        parts = fold(words).split()
-        if not parts:
-            return
-        for head in self.session.library.heads:
-            if all(part in fold(head.title) for part in parts):
+        for head, task in self.session.library.find(words):
+            if task is None:
                 yield Row(f"step:{head.id}", head.title, "step", head.stage.label)
-            for task in head.tasks:
-                if all(part in fold(task.text) for part in parts):
-                    yield Row(f"step:{head.id}#{task.key}", task.text, "task", head.title)
+            else:
+                yield Row(f"step:{head.id}#{task.key}", task.text, "task", head.title)
 
     @on(FindField.Move)
     def _move(self, event: FindField.Move) -> None:

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tui_app import forms
 from tui_app.bindings import bindings
 from tui_app.domain.entry import Choice
 from tui_app.errors import AppError
@@ -124,14 +125,13 @@ class Form(Page):
         return {row.field_name: row.typed for row in self._rows()}
 
     def _changed(self, typed: Mapping[str, str]) -> set[str]:
-        return {name for name, text in typed.items() if text != self._before.get(name, "")}
+        return forms.changed(self._before, typed)
 
     def _show_fields(self) -> None:
         typed = self._typed()
         for row in self._rows():
-            spec = row.spec
-            applies = not spec.show_when or typed.get(spec.show_when[0]) == spec.show_when[1]
-            row.display = applies and (self._all or spec.tier == 1)
+            asked = forms.applies(row.spec, typed)
+            row.display = asked and (self._all or row.spec.tier == 1)
 
     @property
     def _has_more(self) -> bool:
@@ -156,19 +156,8 @@ class Form(Page):
         self._show_fields()
         if not self._place:
             return
-        typed = self._typed()
-        changed = self._changed(typed)
         try:
-            if changed or self.session.drafts.get(self._place):
-                kept = {name: text for name, text in typed.items() if name in changed}
-                self.session.drafts.keep(
-                    self._place,
-                    kept,
-                    case_uid=getattr(self._entry, "case_uid", ""),
-                    author=self.session.store.author,
-                    entry_uid=getattr(self._entry, "uid", ""),
-                    base_version=getattr(self._entry, "version", 0),
-                )
+            forms.keep_draft(self.session, self._place, self._entry, self._typed())
             self._kept = True
         except AppError as error:
             self._kept = False
@@ -227,10 +216,7 @@ class Form(Page):
 
     def _settled(self) -> None:
         """Forget the drafts that have been saved, also one that a cut sitting had left."""
-        drafts = self.session.drafts
-        drafts.drop(self._place)
-        if self._draft is not None and self._draft.session != drafts.session:
-            drafts.settle(self._draft)
+        forms.settle_draft(self.session, self._place, self._draft)
 
     def _refused_later(self, error: AppError) -> None:
         self.app.post_message(Told(error.sentence, calm=False))

@@ -12,7 +12,6 @@ from textual.widgets import Static
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.domain.capture import NoteKind
-from tui_app.domain.dates import PartialDate
 from tui_app.domain.notes import Note
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
@@ -59,7 +58,7 @@ class NoteView(Page):
         if len(note.text) > SHOWN:
             words += f"\n\n[{len(note.text) - SHOWN} more characters; export the notes to read all]"
         self.query_one("#words", Static).update(Content(words))
-        self.query_one("#about", Static).update(Content(self._about(note)))
+        self.query_one("#about", Static).update(Content(self.session.about(note)))
         self.query_one("#history", Static).update(self._history(note))
         if self.focused is None:
             self.focus_body()
@@ -72,17 +71,6 @@ class NoteView(Page):
         elif note.note_kind is NoteKind.TODO:
             words += "  done" if note.done_at else "  open"
         return words
-
-    def _about(self, note: Note) -> str:
-        head = self.session.library.head(note.step)
-        parts = [f"Written {self.session.when(note.created_at)} by {clean_line(note.author)}"]
-        if head:
-            parts.append(f"at the step {clean_line(head.title)}")
-        if note.due:
-            parts.append(f"due {PartialDate.from_stored(note.due).words(self.session.today)}")
-        if note.done_at:
-            parts.append(f"done {self.session.when(note.done_at)}")
-        return ", ".join(parts) + "."
 
     def _history(self, note: Note) -> Content:
         changes = self.session.store.history(note.uid)

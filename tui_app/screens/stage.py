@@ -9,18 +9,17 @@ from textual.containers import Horizontal
 from textual.reactive import var
 from textual.widget import Widget
 
+from tui_app import stepping
 from tui_app.domain.cards import Card, Script
 from tui_app.domain.heads import Stage
 from tui_app.domain.progress import StepProgress, StepState
-from tui_app.domain.questions import CARD_CATEGORIES, Question
 from tui_app.errors import AppError
 from tui_app.messages import GoTo, Told
 from tui_app.screens.page import Page
 from tui_app.screens.words import Words
 from tui_app.session import Session
-from tui_app.store import notes, questions
 from tui_app.text import clean_line
-from tui_app.widgets.card_lines import Shown, Spot, script_content, script_text
+from tui_app.widgets.card_lines import Spot, script_content
 from tui_app.widgets.card_view import CardView
 from tui_app.widgets.rows import Row, RowList
 from tui_app.workspaces import registry
@@ -108,22 +107,7 @@ class StageScreen(Page):
             except AppError as error:
                 self.tell(error.sentence, calm=False)
                 return
-        self.query_one(CardView).show(self._card, self._shown(self._card))
-
-    def _shown(self, card: Card) -> Shown:
-        session, case = self.session, self.session.case
-        way_on = registry.label(card.head.workspace)
-        if case is None:
-            return Shown(blanks=session.blanks(), workspace=way_on)
-        ticks = {
-            tick.task: f"{session.when(tick.created_at)}, {tick.author}"
-            for tick in notes.ticks(session.store, case.uid)
-            if tick.card == card.head.id
-        }
-        mark = f"card:{card.head.id}#"
-        listed = questions.origins(session.store, case.uid)
-        asked = frozenset(one.removeprefix(mark) for one in listed if one.startswith(mark))
-        return Shown(ticks, session.blanks(), case.speaker == "someone", way_on, asked)
+        self.query_one(CardView).show(self._card, stepping.shown_of(self.session, self._card))
 
     @on(CardView.Chosen)
     async def _chosen(self, event: CardView.Chosen) -> None:
@@ -144,43 +128,30 @@ class StageScreen(Page):
             self._add_question(spot)
 
     def _tick(self, spot: Spot) -> None:
-        card = self.step
-
-        def work() -> None:
-            case, _ = self.session.ensure_case()
-            notes.toggle_tick(self.session.store, case.uid, card, spot.key, spot.text)
-
-        self.save(work)
+        step = self.step
+        self.save(lambda: stepping.toggle_task(self.session, step, spot.key, spot.text))
 
     def _add_question(self, spot: Spot) -> None:
         step = self.step
-        if self._card and spot.key in self._shown(self._card).asked:
+        if self._card and spot.key in stepping.shown_of(self.session, self._card).asked:
             self.post_message(Told("This question is in your list already."))
             return
-
-        def work() -> None:
-            case, _ = self.session.ensure_case()
-            wanted = Question(
-                case_uid=case.uid,
-                text=spot.text,
-                category=CARD_CATEGORIES.get(step, "other"),
-                origin=f"card:{step}#{spot.key}",
-            )
-            questions.add_question(self.session.store, wanted)
-
-        self.save(work, "Question added to your list; u takes it back.")
+        self.save(
+            lambda: stepping.add_question(self.session, step, spot.key, spot.text),
+            "Question added to your list; u takes it back.",
+        )
 
     def _show_script(self, spot: Spot) -> None:
         if self._card is None:
             return
-        shown = self._shown(self._card)
+        shown = stepping.shown_of(self.session, self._card)
         script = next(
             block
             for block in self._card.blocks
             if isinstance(block, Script) and block.kind == spot.key
         )
         title = "To say" if spot.key == "say" else "To send"
-        words = script_text(script, shown)
+        words = shown.filled(script).plain
         hint = "What is underlined is yours to fill in." if "____ (" in words else ""
         self.app.push_screen(Words(self.session, title, words, hint, script_content(script, shown)))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from textual.content import Content
 
 from tui_app.domain.cards import Bullet, Card, Heading, Paragraph, Question, Run, Script, TaskBlock
 from tui_app.domain.scripts import fill
+from tui_app.domain.shown import Shown
 from tui_app.text import clean, clean_line
 
 MOST_COLUMNS = 84
@@ -30,17 +31,6 @@ class Spot:
     text: str
     first: int
     last: int
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What of the case a card shows: who ticked what, the blanks, the voice, the way on."""
-
-    ticks: Mapping[str, str] = field(default_factory=dict)
-    blanks: Mapping[str, str] = field(default_factory=dict)
-    for_someone: bool = False
-    workspace: str = ""
-    asked: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -78,14 +68,9 @@ def lay_out(card: Card, shown: Shown, columns: int) -> Laid:
     return Laid(layout.lines, layout.spots)
 
 
-def script_text(script: Script, shown: Shown) -> str:
-    """Return a script's plain words in the case's voice, with what is unknown left to fill in."""
-    return fill(script.for_someone if shown.for_someone else script.text, shown.blanks).plain
-
-
 def script_content(script: Script, shown: Shown) -> Content:
     """Return a script's words with the blanks marked."""
-    filled = fill(script.for_someone if shown.for_someone else script.text, shown.blanks)
+    filled = shown.filled(script)
     return Content.assemble(
         *(
             (f"____ ({clean(text)})", BLANK) if blank else clean(text)
@@ -142,7 +127,7 @@ class _Layout:
         start = end = len(self.lines)
         for part in script_content(block, shown).split("\n", allow_blank=True):
             _, end = self._put(part, "  | ", "  | ") if part.plain else self._bar()
-        self._spot("script", block.kind, script_text(block, shown), (start, end))
+        self._spot("script", block.kind, shown.filled(block).plain, (start, end))
         self._gap()
 
     def _bar(self) -> tuple[int, int]:

@@ -12,7 +12,8 @@ from textual.strip import Strip
 
 from tui_app.bindings import bindings
 from tui_app.domain.cards import Card
-from tui_app.widgets.card_lines import Laid, Shown, Spot, lay_out
+from tui_app.domain.shown import Shown
+from tui_app.widgets.card_lines import Laid, Spot, lay_out
 from tui_app.widgets.highlight import reversed_if_plain
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,15 +10,14 @@ from textual.message import Message
 from textual.widgets import Static
 
 from tui_app.bindings import bindings
-from tui_app.domain.cases import REASONS, Case, reason_label
+from tui_app.domain.cases import DECISION_FIELDS, REASONS, WAITING_FIELDS, Case
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Kind, specs
 from tui_app.messages import Changed
+from tui_app.stepping import toggle_reason
 from tui_app.widgets.rows import Row, RowList
 from tui_app.workspaces.workspace import Workspace
 
-_DECISION = ("decision", "decide_by", "decide_by_said_by")
-_WAITING = ("safe_wait", "safe_wait_until", "safe_wait_said_by")
 _BLANK = "..."
 
 
@@ -66,10 +64,10 @@ class ReasonsWorkspace(Workspace):
         if "doubts" in case.reasons or case.doubts:
             yield self._field_row(case, "doubts", "Your doubts (private)")
         yield Row("", "THE DECISION")
-        for name in _DECISION:
+        for name in DECISION_FIELDS:
             yield self._field_row(case, name)
         yield Row("", "HOW LONG IS IT SAFE TO WAIT?")
-        for name in _WAITING:
+        for name in WAITING_FIELDS:
             yield self._field_row(case, name, "In their words" if name == "safe_wait" else "")
 
     def _field_row(self, case: Case, name: str, label: str = "") -> Row:
@@ -103,18 +101,5 @@ class ReasonsWorkspace(Workspace):
             self._toggle(name)
 
     def _toggle(self, reason: str) -> None:
-        session = self.session
-
-        def work() -> None:
-            session.reload()
-            case = session.case
-            if case is None:
-                return
-            chosen = set(case.reasons) ^ {reason}
-            ordered = tuple(one.value for one in REASONS if one.value in chosen)
-            verb = "Chose" if reason in chosen else "No longer"
-            session.change_case(replace(case, reasons=ordered), f"{verb}: {reason_label(reason)}")
-            session.reload()
-
-        session.save(work)
+        self.session.save(lambda: toggle_reason(self.session, reason))
         self.post_message(Changed())

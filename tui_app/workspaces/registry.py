@@ -14,16 +14,6 @@ _BUILT: dict[str, type[Workspace]] = {
     "reasons": ReasonsWorkspace,
     "questions": QuestionsWorkspace,
 }
-_LABELS = {
-    "reasons": "Choose your reasons; write down the decision and its dates",
-    "questions": "Go to your list of questions, and to the question bank",
-}
-_NOTES = "Go to the notes of this step"
-
-
-def label(name: str) -> str:
-    """Return the words that lead to a workspace; a name without one of its own leads to notes."""
-    return _LABELS.get(name, _NOTES)
 
 
 def place(name: str, step: str) -> Place | None:

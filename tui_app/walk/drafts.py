@@ -1,0 +1,59 @@
+"""What was typed and not saved: in a sitting that was cut, or that is still open elsewhere."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tui_app.forms import draft_words
+from tui_app.noting import PLACE
+from tui_app.store.drafts import Draft
+from tui_app.text import plural
+from tui_app.walk.walker import Walker
+
+_FORMS = {"cases": "edit-case", "patients": "edit-patient", "notes": "edit-note"}
+
+
+def offer_drafts(walker: Walker, *, also_open: bool = False) -> None:
+    """Offer each draft once: to save, to go on with, to let go, or to decide later.
+
+    ``also_open`` includes what is being typed in sittings that are still open.
+    """
+    drafts = [
+        draft for draft in walker.session.unsaved_drafts() if also_open or not draft.still_open
+    ]
+    if drafts:
+        walker.say(f"{plural(len(drafts), 'text was', 'texts were')} typed and not saved.")
+    for draft in drafts:
+        _offer(walker, draft)
+
+
+def _offer(walker: Walker, draft: Draft) -> None:
+    session = walker.session
+    where = "and still open elsewhere" if draft.still_open else "and then cut off"
+    walker.say(f"Typed {session.when(draft.kept_at)}, {where}:\n{draft_words(draft)}")
+    chosen = walker.pick(
+        "What about it", ["Save it as a note", "Go on with it", "Let it go", "Decide later"]
+    )
+    if chosen == 0:
+        walker.save(partial(session.save_draft_as_note, draft, draft_words(draft)))
+    elif chosen == 1:
+        _go_on(walker, draft)
+    elif chosen == 2 and walker.pick("Nothing brings it back. Sure", ["No", "Yes, let it go"]):
+        session.drafts.settle(draft)
+        walker.say("Let go.")
+
+
+def _go_on(walker: Walker, draft: Draft) -> None:
+    session = walker.session
+    if draft.place.startswith(PLACE):
+        refused = session.noting.take_up(draft)
+        if refused:
+            walker.say(refused)
+        else:
+            walker.write(draft.step, "")
+        return
+    if draft.case_uid:
+        session.switch(draft.case_uid)
+    _, table, uid = (draft.place + "::").split(":")[:3]
+    way = walker.ways[_FORMS.get(table, "new-case")]
+    way(uid if table == "notes" else "")
