@@ -18,9 +18,12 @@ from tests.cli.conftest import PROGRAM, Ended, Inside, drafts_of, notes_of, proc
 from tests.corpus import HOSTILE, RAW
 from tui_app.domain.cases import Case
 from tui_app.domain.notes import Note
+from tui_app.domain.questions import Question
 from tui_app.session import Session
 from tui_app.settings import Settings
 from tui_app.store.notes import ticks
+from tui_app.store.questions import list_questions
+from tui_app.store.store import Store
 from tui_app.walk.menu import Option, lines_of, meant
 from tui_app.walk.talk import Talk, wrapped
 
@@ -158,10 +161,44 @@ def test_a_script_is_said_with_its_blanks(walk: Walk) -> None:
 
 def test_a_question_of_a_card_is_added_once(walk: Walk, case_file: Path) -> None:
     ended = walk(*NEW_CASE, "2", "1", "ask", "1", "1", "q")
-    (note,) = notes_of(case_file)
-    assert (note.kind, note.step) == ("question", "reasons")
-    assert note.text == "How long is it safe for me to wait before I decide?"
-    assert "This question is in your notes already." in ended.out
+    (question,) = questions_of(case_file)
+    assert question.origin == "card:reasons#how-long"
+    assert question.text == "How long is it safe for me to wait before I decide?"
+    assert "This question is in your list already." in ended.out
+
+
+def questions_of(case_file: Path) -> list[Question]:
+    """Return the questions of the only case."""
+    store = Store(case_file, author="x", create=False)
+    try:
+        return list_questions(store, store.cases()[0].uid)
+    finally:
+        store.close()
+
+
+def test_questions_are_ranked_marked_copied_and_deleted(walk: Walk, case_file: Path) -> None:
+    ended = walk(
+        *NEW_CASE, "n ? May I swim?", "n ? May I run?", "questions", "2", "put", "answered",
+        "somebody", "Dr Model", "b", "a", "Is it rare?", "", "", "", "", "", "q",
+    )  # fmt: skip
+    found = questions_of(case_file)
+    assert [(one.text, one.state, one.doctor) for one in found] == [
+        ("May I run?", "answered", ""),
+        ("May I swim?", "open", ""),
+        ("May I run?", "open", "Dr Model"),
+        ("Is it rare?", "open", ""),
+    ]
+    assert "It is number 1 of your list now. Saved." in ended.out
+    walk("questions", "1", "delete", "q")
+    assert len(questions_of(case_file)) == 3
+
+
+def test_the_bank_fills_the_list(walk: Walk, case_file: Path) -> None:
+    ended = walk(*NEW_CASE, "questions", "k", "1", "1", "c", "tests", "1", "c", "1", "q")
+    found = questions_of(case_file)
+    assert [one.origin.partition(":")[0] for one in found] == ["bank", "bank"]
+    assert found[1].category == "tests"
+    assert "(in your list)" in ended.out
 
 
 def test_a_note_belongs_to_the_step_where_it_is_written(walk: Walk, case_file: Path) -> None:

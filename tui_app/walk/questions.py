@@ -106,7 +106,7 @@ class QuestionPage(Page):
         if question is None:
             return []
         offers = [
-            Option(f"Mark it as: {state.label}", partial(self._mark, state))
+            Option(f"{state.label.capitalize()}: mark it so", partial(self._mark, state))
             for state in Answered
             if state is not question.answered
         ]
