@@ -1,0 +1,73 @@
+"""When not to wait, and whom to call: the lines and numbers of ``safety.csv``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tui_app.content.countries import EU, NAMES, country_code
+from tui_app.content.rows import TableRow, read_rows
+
+COLUMNS = ("kind", "country", "label", "number", "text", "status", "source", "date")
+STATUSES = ("official", "secondary", "weak", "unchecked", "design")
+_ANY = "any"
+
+
+@dataclass(frozen=True)
+class SafetyLine:
+    """One thing to keep in mind."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number to call, and how well it is known; ``number`` may be the address of a site."""
+
+    label: str
+    number: str
+    text: str
+    status: str
+    source: str
+    date: str
+
+
+def safety_lines(data: Path) -> tuple[SafetyLine, ...]:
+    """Return the safety lines, or raise ``TableError``."""
+    return tuple(SafetyLine(row["label"], row["text"]) for row in _rows(data, "line"))
+
+
+def numbers(data: Path, country: str) -> tuple[Number, ...]:
+    """Return the numbers of a country as somebody typed it, those of the EU for a member.
+
+    Where none is known, the row stands that says to look it up. Raise ``TableError`` for a fault.
+    """
+    rows, code = _rows(data, "number"), country_code(country)
+    own = [row for row in rows if row["country"] == code]
+    if not own and code in EU:
+        own = [row for row in rows if row["country"] == "EU"]
+    own += [row for row in rows if row["country"] == _ANY and (row["number"] or not own)]
+    return tuple(Number(*(row[column] for column in COLUMNS[2:])) for row in own)
+
+
+def _rows(data: Path, kind: str) -> list[TableRow]:
+    return [row for row in _checked(data / "safety.csv") if row["kind"] == kind]
+
+
+@cache
+def _checked(file: Path) -> tuple[TableRow, ...]:
+    rows = tuple(read_rows(file, COLUMNS))
+    for row in rows:
+        if row["kind"] not in ("line", "number"):
+            raise row.wrong("the kind is 'line' or 'number'")
+        if row["country"] not in (_ANY, *NAMES):
+            raise row.wrong(f"the country is '{_ANY}' or a known code such as 'DE'")
+        if not row["label"] or (row["kind"] == "line" and not row["text"]):
+            raise row.wrong("a label is missing, or the text of a line")
+        if row["status"] not in STATUSES:
+            raise row.wrong(f"the status is one of {', '.join(STATUSES)}")
+        if row["status"] != "design" and not (row["source"] and row["date"]):
+            raise row.wrong("the source and its date are missing")
+    return rows
