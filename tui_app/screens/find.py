@@ -172,7 +172,7 @@ def _command_row(command: Command) -> Row:
 
 
 def _term_row(term: Term) -> Row:
-    return Row(f"word:{term.name}", f"{term.name} · {term.explains}", "word", "explained")
+    return Row(f"word:{term.name}", f"{term.name} · {term.explains}", "word")
 
 
 def _hit_row(hit: Hit, session: Session) -> Row:

@@ -20,6 +20,7 @@ from tui_app.screens.page import Page
 from tui_app.text import shorten
 
 _MOST_OF_A_COUNTRY = 60
+_CHECK = "Check the number for where you are."
 _NOT_CHECKED = "Not checked: confirm before you rely on it."
 
 
@@ -49,7 +50,7 @@ class Safety(Page):
         except AppError as error:
             return Content(error.sentence)
         parts = [self._where(country)]
-        parts += [_paragraph(f"{one.number}  {one.label}".strip(), number_words(one))
+        parts += [_paragraph(f"{one.number}  {one.label}".strip(), one.text, how_known(one))
                   for one in known]  # fmt: skip
         parts += [_paragraph(line.label, line.text) for line in lines]
         return Content("\n\n").join(parts)
@@ -76,15 +77,10 @@ class Safety(Page):
         return self.session.case is not None if action == "edit" else True
 
 
-def number_words(number: Number) -> str:
-    """Return what is said beside a number: what it is for, and how well it is known."""
-    return f"{number.text} {how_known(number)}".strip()
-
-
 def how_known(number: Number) -> str:
-    """Return in words how well a number is known."""
+    """Return in words how well a number is known, unless its text asks to check it anyway."""
     if number.status in ("weak", "unchecked"):
-        return _NOT_CHECKED
+        return "" if _CHECK in number.text else _NOT_CHECKED
     if number.status == "design":
         return ""
     undated_twice = number.date == "undated" and "undated" in number.source
@@ -92,6 +88,6 @@ def how_known(number: Number) -> str:
     return f"From {dated}." if number.status == "official" else f"According to {dated}."
 
 
-def _paragraph(label: str, words: str) -> Content:
-    head = Content(label).stylize("bold")
-    return Content("\n").join([head, Content(words)]) if words else head
+def _paragraph(label: str, words: str, source: str = "") -> Content:
+    between = " " if words and source else ""
+    return Content.assemble((label, "bold"), "\n", words, between, (source, "dim"))

@@ -25,7 +25,7 @@ _GENERAL = "In general. Ask your doctor what it means for you."
 
 
 class Terms(Page):
-    """A list of terms, each with what it means; enter shows it whole."""
+    """A list of terms, each with what it means: in one line, in full below, and alone on enter."""
 
     CSS_PATH = "terms.tcss"
 
@@ -39,6 +39,7 @@ class Terms(Page):
         """Give the list."""
         yield Static(Content(clean_line(self._title)), classes="heading", markup=False)
         yield RowList(id="terms", lead_width=24, short_lead=14)
+        yield Static("", id="whole", markup=False)
 
     def reload(self) -> None:
         """Show the terms."""
@@ -47,10 +48,19 @@ class Terms(Page):
         if self.focused is None:
             rows.focus()
 
+    @property
+    def _current(self) -> Term | None:
+        row = self.query_one("#terms", RowList).current
+        return self.session.glossary.lookup(row.id) if row else None
+
+    @on(RowList.OptionHighlighted, "#terms")
+    def _moved(self) -> None:
+        term = self._current
+        self.query_one("#whole", Static).update(Content(term.explains if term else ""))
+
     @on(RowList.OptionSelected, "#terms")
     def _opened(self) -> None:
-        row = self.query_one("#terms", RowList).current
-        term = self.session.glossary.lookup(row.id) if row else None
+        term = self._current
         if term is not None:
             self.app.push_screen(explained(self.session, term))
 
@@ -64,7 +74,7 @@ def explained(session: Session, term: Term) -> Words:
 
 def all_terms(session: Session) -> Terms:
     """Return the page of the whole glossary."""
-    return Terms(session, "WORDS EXPLAINED   enter shows the whole", [("", session.glossary.terms)])
+    return Terms(session, "WORDS EXPLAINED", [("", session.glossary.terms)])
 
 
 def terms_of_card(glossary: Glossary, card: Card, highlighted: str) -> list[Part]:
