@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tui_app.content.countries import EU, NAMES, country_code
 from tui_app.content.rows import TableRow, read_rows
+from tui_app.domain.countries import EU, code_of, name_of
 
 COLUMNS = ("kind", "country", "label", "number", "text", "status", "source", "date")
 STATUSES = ("official", "secondary", "weak", "unchecked", "design")
-_ANY = "any"
+_ANY, _UNION = "any", "EU"
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,10 @@ def numbers(data: Path, country: str) -> tuple[Number, ...]:
 
     Where none is known, the row stands that says to look it up. Raise ``TableError`` for a fault.
     """
-    rows, code = _rows(data, "number"), country_code(country)
+    rows, code = _rows(data, "number"), code_of(country)
     own = [row for row in rows if row["country"] == code]
     if not own and code in EU:
-        own = [row for row in rows if row["country"] == "EU"]
+        own = [row for row in rows if row["country"] == _UNION]
     own += [row for row in rows if row["country"] == _ANY and (row["number"] or not own)]
     return tuple(Number(*(row[column] for column in COLUMNS[2:])) for row in own)
 
@@ -62,7 +62,7 @@ def _checked(file: Path) -> tuple[TableRow, ...]:
     for row in rows:
         if row["kind"] not in ("line", "number"):
             raise row.wrong("the kind is 'line' or 'number'")
-        if row["country"] not in (_ANY, *NAMES):
+        if row["country"] not in (_ANY, _UNION) and not name_of(row["country"]):
             raise row.wrong(f"the country is '{_ANY}' or a known code such as 'DE'")
         if not row["label"] or (row["kind"] == "line" and not row["text"]):
             raise row.wrong("a label is missing, or the text of a line")

@@ -10,10 +10,10 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui_app.bindings import bindings
-from tui_app.content.countries import country_code
 from tui_app.content.places import shipped_data
 from tui_app.content.safety import Number, numbers, safety_lines
 from tui_app.domain.agenda import Place
+from tui_app.domain.countries import code_of
 from tui_app.errors import AppError
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
@@ -58,7 +58,7 @@ class Safety(Page):
     def _where(self, country: str) -> Content:
         """Say for which country the numbers are, and how to have those of another."""
         named = shorten(country, _MOST_OF_A_COUNTRY)
-        if country_code(country):
+        if code_of(country):
             where = f"Numbers for {named}. e changes the country of your case."
         elif named:
             where = f"We have no numbers for {named}. e changes the country of your case."

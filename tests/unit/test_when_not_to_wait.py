@@ -9,10 +9,10 @@ import textstat
 
 from tests.corpus import HOSTILE
 from tui_app.content import safety
-from tui_app.content.countries import EU, NAMES, country_code
 from tui_app.content.places import shipped_data
 from tui_app.content.rows import TableError
 from tui_app.content.safety import COLUMNS, SafetyLine, numbers, safety_lines
+from tui_app.domain.countries import _NAMES, EU, code_of, name_of
 
 DATA = shipped_data()
 CHECK = "Check the number for where you are."
@@ -26,7 +26,7 @@ def test_a_line_is_plain(line: SafetyLine) -> None:
 
 
 def test_every_emergency_number_asks_to_be_checked() -> None:
-    for code in NAMES:
+    for code in _NAMES:
         known = numbers(DATA, code)
         first = known[0]
         assert first.label.startswith(("Emergency", "Ambulance")), code
@@ -60,25 +60,28 @@ def test_every_emergency_number_asks_to_be_checked() -> None:
         ("India", "IN"),
         ("Georgia", ""),
         ("France / Germany", ""),
-        ("European Union", "EU"),
+        ("European Union", ""),
+        ("any", ""),
         ("Ruritania", ""),
     ],
 )
 def test_the_country_meant(typed: str, code: str) -> None:
-    assert country_code(typed) == code
+    assert code_of(typed) == code
 
 
 def test_a_hostile_country_is_not_known() -> None:
     for _, text in HOSTILE:
-        assert country_code(text) == ""
+        assert code_of(text) == ""
 
 
 def test_the_table_of_countries_is_sound() -> None:
     assert len(EU) == 27
-    assert set(NAMES) > EU
-    every = [name for names in NAMES.values() for name in names]
+    assert set(_NAMES) > EU
+    every = [name for names in _NAMES.values() for name in names]
     assert len(every) == len(set(every))
-    assert all(country_code(name) == code for code, names in NAMES.items() for name in names)
+    assert all(code_of(name) == code for code, names in _NAMES.items() for name in names)
+    assert name_of("gb") == "United Kingdom"
+    assert name_of("XX") == ""
 
 
 def test_a_member_of_the_eu_without_rows_has_its_number() -> None:
