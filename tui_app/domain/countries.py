@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-
 _MEMBERS = """
 AT Austria|Österreich
 BE Belgium|Belgique|België

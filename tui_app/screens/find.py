@@ -28,6 +28,7 @@ from tui_app.widgets.form_row import FormField
 from tui_app.widgets.rows import Row, RowList
 
 _MOST = 50
+_MOST_TERMS = 12
 
 
 class FindField(FormField):
@@ -142,7 +143,8 @@ class Find(Page):
         """Return the terms to show before what was written, and those to show after it."""
         # Without the glossary everything else is still found; 'Words explained' says what is wrong.
         with suppress(AppError):
-            return self.session.glossary.matching(words)
+            beginning, holding = self.session.glossary.matching(words)
+            return beginning[:_MOST_TERMS], holding[:_MOST_TERMS]
         return [], []
 
     @on(FindField.Move)
