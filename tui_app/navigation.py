@@ -28,7 +28,9 @@ from tui_app.screens.history import History
 from tui_app.screens.note import NoteView
 from tui_app.screens.notes import Notes, bound_days, day_bounds
 from tui_app.screens.page import Page
+from tui_app.screens.safety import Safety
 from tui_app.screens.stage import StageScreen
+from tui_app.screens.terms import all_terms, explained
 from tui_app.store.notes import note_authors
 from tui_app.text import clean_line
 
@@ -76,6 +78,9 @@ class Navigator:
             "drafts": self._drafts,
             "export": self._export,
             "history": lambda _: self.push(History(self._session)),
+            "safety": lambda _: self.push(Safety(self._session)),
+            "word": self._word,
+            "words": self._words,
             "work": self._work,
             "copy": self._copy,
             **self._question_ways.ways,
@@ -173,6 +178,17 @@ class Navigator:
             self.push(LeftBehind(self._session))
         else:
             self._app.say("Everything that was typed is saved.")
+
+    def _word(self, form: str) -> None:
+        term = self._session.glossary.lookup(form)
+        if term is not None:
+            self.push(explained(self._session, term))
+
+    def _words(self, _: str) -> None:
+        try:
+            self.push(all_terms(self._session))
+        except AppError as error:
+            self._app.say(error.sentence, calm=False)
 
     def _export(self, _: str) -> None:
         """Write the case as a file into the present folder, and say where."""

@@ -33,6 +33,7 @@ from tui_app.store.store import Store
 from tui_app.text import clean_line, storable
 
 if TYPE_CHECKING:
+    from tui_app.content.glossary import Glossary
     from tui_app.content.library import Library
     from tui_app.domain.agenda import AgendaItem
     from tui_app.domain.progress import StepProgress
@@ -158,6 +159,14 @@ class Session:
         from tui_app.content.places import shipped_data  # noqa: PLC0415
 
         return Library(shipped_data(), self._own_cards)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The words explained, read when first needed."""
+        from tui_app.content.glossary import read_glossary  # noqa: PLC0415 - see above
+        from tui_app.content.places import shipped_data  # noqa: PLC0415
+
+        return read_glossary(shipped_data())
 
     def reload(self) -> None:
         """Read the present case anew; when it is gone, the next open one takes its place."""

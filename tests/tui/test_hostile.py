@@ -30,6 +30,7 @@ from tui_app.screens.form import Form
 from tui_app.screens.history import History
 from tui_app.screens.note import NoteView
 from tui_app.screens.notes import Notes
+from tui_app.screens.safety import Safety
 from tui_app.screens.words import Words
 from tui_app.session import Session
 from tui_app.settings import Settings
@@ -207,6 +208,13 @@ async def words(pilot: Pilot[None], text: str) -> None:
         await pilot.app.push_screen(Words(program(pilot).session, text, some))
 
 
+async def safety(pilot: Pilot[None], text: str) -> None:
+    """The country of the case, of which no numbers are known."""
+    if not isinstance(page(pilot), Safety):
+        await go(pilot, "safety")
+    present(pilot, text)
+
+
 async def workspace(pilot: Pilot[None], text: str) -> None:
     """The reasons and the decision."""
     if not page(pilot).query(".workspace"):
@@ -262,7 +270,7 @@ async def captured(pilot: Pilot[None], text: str) -> None:
 SCREENS: tuple[Way, ...] = (
     overview, list_of_notes, filtered_notes, note_view, note_form, case_form, patient_form,
     filter_form, cases, drafts, history, a_change, found, nothing_found, script, words, workspace,
-    question, own_questions, question_form, notice, capture, captured,
+    safety, question, own_questions, question_form, notice, capture, captured,
 )  # fmt: skip
 """Whoever adds a screen that shows what somebody typed adds the way to it here."""
 
@@ -303,7 +311,7 @@ def fill(session: Session, text: str) -> None:
     assert session.case is not None
     case = replace(
         session.case, doubts=text, relation=text, decide_by_said_by=text, safe_wait=text,
-        safe_wait_said_by=text, region=text, decide_by="2026-12-12",
+        safe_wait_said_by=text, region=text, country=text, decide_by="2026-12-12",
     )  # fmt: skip
     session.store.change(case)
     for kind in (NoteKind.NOTE, NoteKind.TODO, NoteKind.QUESTION):

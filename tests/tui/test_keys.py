@@ -99,6 +99,17 @@ async def words(pilot: Pilot[None], session: Session) -> None:
     await pilot.press("enter")
 
 
+async def terms(pilot: Pilot[None], session: Session) -> None:
+    """The words of a card."""
+    await card(pilot, session)
+    await pilot.press("w")
+
+
+async def safety(pilot: Pilot[None], _: Session) -> None:
+    """When not to wait."""
+    await go(pilot, "safety")
+
+
 async def form(pilot: Pilot[None], session: Session) -> None:
     """A form with a choice in focus."""
     await form_text(pilot, session)
@@ -130,7 +141,7 @@ async def keys(pilot: Pilot[None], _: Session) -> None:
 
 PAGES: tuple[Open, ...] = (
     overview, steps, card, script, workspace, list_of_notes, note_view, cases, history, words,
-    form, form_text, capture, find, keys,
+    terms, safety, form, form_text, capture, find, keys,
 )  # fmt: skip
 
 

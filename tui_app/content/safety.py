@@ -1,22 +1,33 @@
-"""The words on safety and the numbers to call, read from ``data/safety.csv``."""
+"""When not to wait, and whom to call: the lines and numbers of ``safety.csv``."""
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
-from tui_app.content.places import shipped_data
+from tui_app.content.rows import TableRow, read_rows
+from tui_app.domain.countries import EU, code_of, name_of
+
+COLUMNS = ("kind", "country", "label", "number", "text", "status", "source", "date")
+STATUSES = ("official", "secondary", "weak", "unchecked", "design")
+_ANY, _UNION = "any", "EU"
+_CHECK = "Check the number for where you are."
+_NOT_CHECKED = "Not checked: confirm before you rely on it."
 
 
 @dataclass(frozen=True)
 class SafetyLine:
-    """One row: a sentence (kind "line") or a number to call (kind "number").
+    """One thing to keep in mind."""
 
-    ``country`` is a code of two letters, or "any"; ``status`` says how well the row is known.
-    """
+    label: str
+    text: str
 
-    kind: str
-    country: str
+
+@dataclass(frozen=True)
+class Number:
+    """A number to call, and how well it is known; ``number`` may be the address of a site."""
+
     label: str
     number: str
     text: str
@@ -25,7 +36,51 @@ class SafetyLine:
     date: str
 
 
-def safety_lines() -> list[SafetyLine]:
-    """Return all rows in the order of the file."""
-    with (shipped_data() / "safety.csv").open(encoding="utf-8", newline="") as file:
-        return [SafetyLine(**row) for row in csv.DictReader(file)]
+def safety_lines(data: Path) -> tuple[SafetyLine, ...]:
+    """Return the safety lines, or raise ``TableError``."""
+    return tuple(SafetyLine(row["label"], row["text"]) for row in _rows(data, "line"))
+
+
+def numbers(data: Path, country: str) -> tuple[Number, ...]:
+    """Return the numbers of a country as somebody typed it, those of the EU for a member.
+
+    Where none is known, the row stands that says to look it up. Raise ``TableError`` for a fault.
+    """
+    rows, code = _rows(data, "number"), code_of(country)
+    own = [row for row in rows if row["country"] == code]
+    if not own and code in EU:
+        own = [row for row in rows if row["country"] == _UNION]
+    own += [row for row in rows if row["country"] == _ANY and (row["number"] or not own)]
+    return tuple(Number(*(row[column] for column in COLUMNS[2:])) for row in own)
+
+
+def how_known(number: Number) -> str:
+    """Return in words how well a number is known, unless its text asks to check it anyway."""
+    if number.status in ("weak", "unchecked"):
+        return "" if _CHECK in number.text else _NOT_CHECKED
+    if number.status == "design":
+        return ""
+    undated_twice = number.date == "undated" and "undated" in number.source
+    dated = number.source if undated_twice else f"{number.source}, {number.date}"
+    return f"From {dated}." if number.status == "official" else f"According to {dated}."
+
+
+def _rows(data: Path, kind: str) -> list[TableRow]:
+    return [row for row in _checked(data / "safety.csv") if row["kind"] == kind]
+
+
+@cache
+def _checked(file: Path) -> tuple[TableRow, ...]:
+    rows = tuple(read_rows(file, COLUMNS))
+    for row in rows:
+        if row["kind"] not in ("line", "number"):
+            raise row.wrong("the kind is 'line' or 'number'")
+        if row["country"] not in (_ANY, _UNION) and not name_of(row["country"]):
+            raise row.wrong(f"the country is '{_ANY}' or a known code such as 'DE'")
+        if not row["label"] or (row["kind"] == "line" and not row["text"]):
+            raise row.wrong("a label is missing, or the text of a line")
+        if row["status"] not in STATUSES:
+            raise row.wrong(f"the status is one of {', '.join(STATUSES)}")
+        if row["status"] != "design" and not (row["source"] and row["date"]):
+            raise row.wrong("the source and its date are missing")
+    return rows

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tui_app.domain.heads import CardHead, Task
+
+_BLANK = re.compile(r"\{\{.*?\}\}")
 
 
 @dataclass(frozen=True)
@@ -86,3 +89,16 @@ class Card:
 
     head: CardHead
     blocks: tuple[Block, ...]
+
+    @property
+    def words(self) -> str:
+        """The card's text without looks and blanks, a line for each block."""
+        return "\n".join([self.head.title, *map(_block_words, self.blocks)])
+
+
+def _block_words(block: Block) -> str:
+    if isinstance(block, Paragraph):
+        return "".join(run.text for run in block.runs)
+    if isinstance(block, TaskBlock):
+        return block.task.text
+    return _BLANK.sub("", block.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from textual import on
 from textual.content import Content
@@ -17,6 +18,8 @@ from tui_app.domain.cases import Case, Patient
 from tui_app.domain.entry import Entry
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
+from tui_app.domain.terms import Term
+from tui_app.errors import AppError
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
@@ -26,6 +29,7 @@ from tui_app.widgets.form_row import FormField
 from tui_app.widgets.rows import Row, RowList
 
 _MOST = 50
+_MOST_TERMS = 12
 
 
 class FindField(FormField):
@@ -100,7 +104,10 @@ class Find(Page):
         words = self.query_one(FindField).text
         rows = self.query_one("#found", RowList)
         found = [*self._found_commands(words), *self._found_steps(words)]
+        beginning, holding = self._found_terms(words)
+        found += map(_term_row, beginning)
         found += [_hit_row(hit, self.session) for hit in self._hits(words)]
+        found += map(_term_row, holding)
         rows.show(found)
         rows.display = bool(found)
         nothing = self.query_one("#nothing", Static)
@@ -129,6 +136,14 @@ class Find(Page):
             else:
                 yield Row(f"step:{head.id}#{task.key}", task.text, "task", head.title)
 
+    def _found_terms(self, words: str) -> tuple[list[Term], list[Term]]:
+        """Return the terms to show before what was written, and those to show after it."""
+        # Without the glossary everything else is still found; 'Words explained' says what is wrong.
+        with suppress(AppError):
+            beginning, holding = self.session.glossary.matching(words)
+            return beginning[:_MOST_TERMS], holding[:_MOST_TERMS]
+        return [], []
+
     @on(FindField.Move)
     def _move(self, event: FindField.Move) -> None:
         event.stop()
@@ -153,6 +168,10 @@ class Find(Page):
 def _command_row(command: Command) -> Row:
     label = command.label[0].upper() + command.label[1:]
     return Row(f"command:{command.id}", f"{label} · {command.tip}", "do", command.shown_keys)
+
+
+def _term_row(term: Term) -> Row:
+    return Row(f"word:{term.name}", f"{term.name} · {term.explains}", "word")
 
 
 def _hit_row(hit: Hit, session: Session) -> Row:

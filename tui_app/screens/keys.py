@@ -9,7 +9,10 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tui_app.bindings import bindings
 from tui_app.commands import BY_ID, COMMANDS, Command, Where
+from tui_app.domain.agenda import Place
+from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
 
@@ -17,6 +20,7 @@ _SAFETY = (
     "This is not medical advice. When something gets worse fast, do not wait for a second opinion: "
     "call your doctor or the emergency number. Do not stop a medicine on your own."
 )
+_WAY_ON = "When not to wait: all of this, and the numbers to call"
 _KINDS = (
     "In a note: ? question, ! to do, d: diagnosis, r: recommendation, m: medicine, t: test, w: word"
 )
@@ -26,6 +30,7 @@ class Keys(Page):
     """What each key does here. ``active`` are the ids of the commands that work below."""
 
     CSS_PATH = "keys.tcss"
+    BINDINGS = bindings("open")
     IDLE = frozenset({"keys"})
 
     def __init__(self, session: Session, active: frozenset[str]) -> None:
@@ -35,7 +40,11 @@ class Keys(Page):
 
     def body(self) -> Iterable[Widget]:
         """Give the sheet."""
-        yield Static(Content("KEYS OF THIS SCREEN"), classes="heading", markup=False)
+        yield Static(
+            Content("KEYS OF THIS SCREEN   enter: when not to wait"),
+            classes="heading",
+            markup=False,
+        )
         with VerticalScroll(id="sheet"):
             yield Static(self._sheet(), markup=False)
 
@@ -43,6 +52,10 @@ class Keys(Page):
         """Let the arrows scroll."""
         if self.focused is None:
             self.focus_body()
+
+    def action_open(self) -> None:
+        """Open the page that says when not to wait."""
+        self.post_message(GoTo(Place("safety")))
 
     def _sheet(self) -> Content:
         lines: list[Content] = []
@@ -53,6 +66,7 @@ class Keys(Page):
                 lines += map(_line, shown)
                 lines.append(Content(""))
         lines += [Content(_KINDS), Content(""), Content(_SAFETY).stylize("dim")]
+        lines += [Content(""), Content.assemble((f"  {'enter':<18}", "bold"), _WAY_ON)]
         return Content("\n").join(lines)
 
     def _is_shown(self, command: Command) -> bool:

@@ -10,12 +10,14 @@ from textual.reactive import var
 from textual.widget import Widget
 
 from tui_app import stepping
+from tui_app.bindings import bindings
 from tui_app.domain.cards import Card, Script
 from tui_app.domain.heads import Stage
 from tui_app.domain.progress import StepProgress, StepState
 from tui_app.errors import AppError
 from tui_app.messages import GoTo, Told
 from tui_app.screens.page import Page
+from tui_app.screens.terms import Terms, terms_of_card
 from tui_app.screens.words import Words
 from tui_app.session import Session
 from tui_app.text import clean_line
@@ -31,6 +33,7 @@ class StageScreen(Page):
     """Steps on the left and the card on the right from 100 columns; one at a time below."""
 
     CSS_PATH = "stage.tcss"
+    BINDINGS = bindings("words")
 
     level: var[str] = var("steps")
     """"steps", "card" or "workspace": what is in front on a narrow screen and has the focus."""
@@ -154,6 +157,26 @@ class StageScreen(Page):
         words = shown.filled(script).plain
         hint = "What is underlined is yours to fill in." if "____ (" in words else ""
         self.app.push_screen(Words(self.session, title, words, hint, script_content(script, shown)))
+
+    def action_words(self) -> None:
+        """Explain the words of the card, those of the highlighted spot first."""
+        if self._card is None:
+            return
+        spot = self.query_one(CardView).current
+        try:
+            parts = terms_of_card(self.session.glossary, self._card, spot.text if spot else "")
+        except AppError as error:
+            self.tell(error.sentence, calm=False)
+            return
+        if not parts:
+            self.tell("No word of this card is in the glossary. Through / you can look for others.")
+            return
+        title = f"WORDS IN THIS CARD · {self._card.head.title}"
+        self.app.push_screen(Terms(self.session, title, parts))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to explain words where a card is being read."""
+        return self.level == "card" if action == "words" else True
 
     async def open_workspace(self) -> None:
         """Open what the step's card names as its workspace."""

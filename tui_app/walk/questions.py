@@ -111,7 +111,7 @@ class QuestionPage(Page):
             if state is not question.answered
         ]
         return [
-            Option("Put it on top", partial(self._move, 0)),
+            Option("To the top of the list", partial(self._move, 0)),
             Option("Move it up", partial(self._move, -1)),
             Option("Move it down", partial(self._move, 1)),
             *offers,
