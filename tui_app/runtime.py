@@ -47,11 +47,18 @@ def run_app(path: Path, settings: Settings, *, demo: bool = False) -> int:
 def _run_case(path: Path, settings: Settings) -> int:
     from tui_app.session import Session
 
-    session = Session(path, settings=settings)
-    try:
-        return _run(session).code
-    finally:
-        session.close()
+    while True:
+        session = Session(path, settings=settings)
+        try:
+            ended = _run(session)
+            settings = session.settings
+        finally:
+            session.close()
+        # Who only wanted to look at the example comes back to where they were.
+        if ended.code or not ended.wants_example:
+            return ended.code
+        if code := _run_example(path, settings):
+            return code
 
 
 def _run_example(path: Path, settings: Settings) -> int:
@@ -85,9 +92,10 @@ def _keep(path: Path, settings: Settings, copy: str) -> None:
 class _Ended:
     """How the app ended."""
 
-    def __init__(self, code: int, keep: bool) -> None:
+    def __init__(self, code: int, keep: bool, wants_example: bool) -> None:
         self.code = code
         self.keep = keep
+        self.wants_example = wants_example
 
 
 def _run(session: Session, *, demo: bool = False) -> _Ended:
@@ -97,12 +105,12 @@ def _run(session: Session, *, demo: bool = False) -> _Ended:
 
     crash.install_hooks(CRASHED, state_folder())
     lost = selftest.install()
-    app = SecondOpinionApp(session, demo=demo)
+    app = SecondOpinionApp(session, demo=demo, first_run=True)
     app.crash_sentence = CRASHED
     app.crash_folder = state_folder()
     app.lost_protections = lost
     code = asyncio.run(_serve(app))
-    return _Ended(AppError.exit_code if app.crashed else code, app.keep_example)
+    return _Ended(AppError.exit_code if app.crashed else code, app.keep_example, app.wants_example)
 
 
 async def _serve(app: SecondOpinionApp) -> int:

@@ -16,6 +16,7 @@ from tui_app.domain.heads import Stage
 from tui_app.domain.notes import Note
 from tui_app.domain.progress import StepProgress, stage_progress
 from tui_app.domain.readiness import ReadinessLine
+from tui_app.marks import Marks
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.store import notes
@@ -72,8 +73,10 @@ class Overview(Page):
             return
         steps = self.session.steps()
         self.query_one("#next", RowList).show(map(_agenda_row, self.session.agenda(steps)))
-        self.query_one("#ready", RowList).show(map(_ready_row, self.session.readiness(steps)))
-        self.query_one("#walk", RowList).show(_walk_rows(steps))
+        self.query_one("#ready", RowList).show(
+            _ready_row(line, self.session.marks) for line in self.session.readiness(steps)
+        )
+        self.query_one("#walk", RowList).show(_walk_rows(steps, self.session.marks))
         self.query_one("#latest", RowList).show(self._latest_rows(steps))
         if self.focused is None:
             self.focus_body()
@@ -186,17 +189,18 @@ def _agenda_row(item: AgendaItem) -> Row:
     return Row(place, item.text, item.when, item.label, tone)
 
 
-def _ready_row(line: ReadinessLine) -> Row:
+def _ready_row(line: ReadinessLine, marks: Marks) -> Row:
     value = line.value
     if line.share:
-        value = f"{line.value:<6} {meter(*line.share)}"
+        value = f"{line.value:<6} {meter(marks, *line.share)}"
     return Row(f"{line.place.kind}:{line.place.uid}", value, line.label)
 
 
-def _walk_rows(steps: tuple[StepProgress, ...]) -> Iterable[Row]:
+def _walk_rows(steps: tuple[StepProgress, ...], marks: Marks) -> Iterable[Row]:
     for stage in Stage:
         done, total = stage_progress(steps, stage)
-        yield Row(f"stage:{stage.value}", f"{meter(done, total)}  {done}/{total}", stage.label)
+        share = f"{meter(marks, done, total)}  {done}/{total}"
+        yield Row(f"stage:{stage.value}", share, stage.label)
 
 
 def _note_row(note: Note, when: str, step: str) -> Row:

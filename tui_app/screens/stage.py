@@ -15,6 +15,7 @@ from tui_app.domain.heads import Stage
 from tui_app.domain.progress import StepProgress, StepState
 from tui_app.errors import AppError
 from tui_app.messages import GoTo, Told
+from tui_app.marks import Marks
 from tui_app.screens.page import Page
 from tui_app.screens.words import Words
 from tui_app.session import Session
@@ -24,8 +25,6 @@ from tui_app.widgets.card_lines import Shown, Spot, script_content, script_text
 from tui_app.widgets.card_view import CardView
 from tui_app.widgets.rows import Row, RowList
 from tui_app.workspaces import registry
-
-_SIGNS = {StepState.DONE: "[x]", StepState.BEGUN: "[-]", StepState.TO_COME: "[ ]"}
 
 
 class StageScreen(Page):
@@ -58,7 +57,9 @@ class StageScreen(Page):
     def reload(self) -> None:
         """Show the steps anew, and the card or workspace that is open."""
         steps = [one for one in self.session.steps() if one.head.stage is self.stage]
-        self.query_one("#steps", RowList).show(map(_step_row, steps))
+        self.query_one("#steps", RowList).show(
+            _step_row(step, self.session.marks) for step in steps
+        )
         self._show_card()
         for workspace in self.query(".workspace").results(Widget):
             registry.reload(workspace)
@@ -114,14 +115,15 @@ class StageScreen(Page):
         session, case = self.session, self.session.case
         way_on = registry.label(card.head.workspace)
         if case is None:
-            return Shown(blanks=session.blanks(), workspace=way_on)
+            return Shown(blanks=session.blanks(), workspace=way_on, marks=session.marks)
         ticks = {
             tick.task: f"{session.when(tick.created_at)}, {tick.author}"
             for tick in notes.ticks(session.store, case.uid)
             if tick.card == card.head.id
         }
         asked = notes.questions_from(session.store, case.uid, card.head.id)
-        return Shown(ticks, session.blanks(), case.speaker == "someone", way_on, asked)
+        someone = case.speaker == "someone"
+        return Shown(ticks, session.blanks(), someone, way_on, asked, session.marks)
 
     @on(CardView.Chosen)
     async def _chosen(self, event: CardView.Chosen) -> None:
@@ -210,10 +212,11 @@ class StageScreen(Page):
             await self.run_action("app.go('overview')")
 
 
-def _step_row(step: StepProgress) -> Row:
+def _step_row(step: StepProgress, marks: Marks) -> Row:
     tone = {"done": "success", "begun": "accent"}.get(step.state.value, "")
     words = step.state.value
     if step.state is StepState.BEGUN:
         words = f"{step.done} of {step.total} done"
-    lead = f"{_SIGNS[step.state]} {step.head.order}"
+    signs = {StepState.DONE: marks.done, StepState.BEGUN: marks.begun}
+    lead = f"{signs.get(step.state, marks.to_come)} {step.head.order}"
     return Row(step.head.id, clean_line(step.head.title), lead, words, tone)

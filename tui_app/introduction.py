@@ -1,0 +1,61 @@
+"""The ways through the first run: which of its three pages comes when, and how it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui_app import beginning
+from tui_app.screens.first_run import About, Begin, WhereForm
+
+if TYPE_CHECKING:
+    from tui_app.app import SecondOpinionApp
+
+FORM = "form:first-run:"
+
+
+class Introduction:
+    """Leads through the first run."""
+
+    def __init__(self, app: SecondOpinionApp) -> None:
+        """Lead through this app's screens."""
+        self._app = app
+        self._session = app.session
+
+    async def open(self, page: str = "") -> None:
+        """Show a page, or begin where the first run was left."""
+        if page == "example":
+            self._app.wants_example = True
+            await self._app.action_leave()
+        elif page == "look":
+            await self.finish()
+        else:
+            self._show(page or beginning.page(self._session), over=bool(page))
+
+    def _show(self, page: str, *, over: bool) -> None:
+        if not over or page == beginning.ABOUT:
+            self._app.push_screen(About(self._session))
+        if page == beginning.WHERE:
+            self.ask()
+        elif page == beginning.BEGIN:
+            self._app.push_screen(Begin(self._session))
+
+    def ask(self) -> None:
+        """Ask where the person is and whose case it is."""
+        session = self._session
+        self._app.push_screen(
+            WhereForm(session, beginning.answers(session),
+                      "WHERE YOU ARE, AND WHOSE CASE IT IS   2 of 3", self._answered, place=FORM)
+        )  # fmt: skip
+
+    def _answered(self, given: beginning.Answers) -> None:
+        beginning.keep(self._session, given)
+        if given.country != self._session.settings.country:
+            self._app.change_settings(country=given.country)
+        self._app.call_later(self._app.push_screen, Begin(self._session))
+
+    async def finish(self) -> None:
+        """End the first run for good, and show the overview."""
+        beginning.finish(self._session)
+        if not self._session.settings.first_run_done:
+            self._app.change_settings(first_run_done=True)
+        await self._app.action_go("overview")
