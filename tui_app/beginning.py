@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tui_app.session import Session
 
 PAGES = ABOUT, WHERE, BEGIN = ("about", "where", "begin")
+FORM = "form:first-run:"
+"""The place of the second page among the drafts."""
 _PAGE, _ANSWERS, _OVER = "first run", "first run answers", "over"
 
 
@@ -70,6 +72,11 @@ def answers(session: Session) -> Answers:
         return Answers(**{key: str(value) for key, value in kept.items()}) if kept else guess()
     except (ValueError, TypeError, AttributeError):
         return guess()
+
+
+def is_guess(session: Session) -> bool:
+    """Return whether nothing was answered yet and this machine says where it stands."""
+    return not session.drafts.state(_ANSWERS) and bool(guess().time_zone)
 
 
 def guess() -> Answers:

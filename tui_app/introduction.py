@@ -10,8 +10,6 @@ from tui_app.screens.first_run import About, Begin, WhereForm
 if TYPE_CHECKING:
     from tui_app.app import SecondOpinionApp
 
-FORM = "form:first-run:"
-
 
 class Introduction:
     """Leads through the first run."""
@@ -41,11 +39,10 @@ class Introduction:
 
     def ask(self) -> None:
         """Ask where the person is and whose case it is."""
-        session = self._session
-        self._app.push_screen(
-            WhereForm(session, beginning.answers(session),
-                      "WHERE YOU ARE, AND WHOSE CASE IT IS   2 of 3", self._answered, place=FORM)
-        )  # fmt: skip
+        title = "WHERE YOU ARE, AND WHOSE CASE IT IS   2 of 3"
+        given = beginning.answers(self._session)
+        form = WhereForm(self._session, given, title, self._answered, place=beginning.FORM)
+        self._app.push_screen(form)
 
     def _answered(self, given: beginning.Answers) -> None:
         beginning.keep(self._session, given)

@@ -18,10 +18,11 @@ FORBIDDEN = frozenset({"ctrl+h", "ctrl+i", "ctrl+m", "ctrl+left_square_bracket",
 FIXED = frozenset({"commit"})
 """Commands whose key cannot be changed: enter is what ends a line in every text."""
 
-_NAMED = frozenset(
-    "up down left right enter tab space escape home end pageup pagedown backspace delete insert "
-    "shift+tab f1 f2 f3 f4 f5 f6 f7 f8 f9 f12".split()
-)
+_MOVING = {"up", "down", "left", "right", "home", "end", "enter", "tab", "shift+tab", "backspace",
+           "delete"}  # fmt: skip
+_NAMED = _MOVING | {"space", "escape", "pageup", "pagedown", "insert", "f12"} | {
+    f"f{number}" for number in range(1, 10)
+}  # fmt: skip
 _ALSO = {"esc": "escape", "pgup": "pageup", "pgdn": "pagedown", "return": "enter"}
 _SIGNS = {
     "solidus": "slash",
@@ -31,9 +32,7 @@ _SIGNS = {
     "plus_sign": "plus",
     "low_line": "underscore",
 }
-_EDITING = frozenset(f"ctrl+{letter}" for letter in "acdefkuvwxyz") | frozenset(
-    "up down left right home end backspace delete tab shift+tab enter".split()
-)
+_EDITING = _MOVING | {f"ctrl+{letter}" for letter in "acdefkuvwxyz"}
 """Keys by which a text is edited; whoever types needs them."""
 _NOT_TYPING = (Where.SCREEN, Where.LIST, Where.EVERYWHERE)
 _TYPING = (Where.TEXT, Where.EVERYWHERE)

@@ -1,4 +1,4 @@
-"""What the app does with settings: colours, keys, marks, name and clipboard, at once when changed."""
+"""What the app does with settings: colours, keys and clipboard follow a change at once."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Preferring(ClipboardApp):
 
     def begin_with_settings(self) -> None:
         """Use what the session was opened with."""
+        self._own_keys: dict[str, str] = {}
         for look in theme.THEMES:
             self.register_theme(look)
         self._put_into_force()
@@ -30,11 +31,9 @@ class Preferring(ClipboardApp):
         if self.theme != wanted:
             self.theme = wanted
         self.clipboard_allowed = chosen.clipboard
-        if dict(chosen.keymap) != self._keys_in_force:
-            self._keys_in_force = dict(chosen.keymap)
-            self.set_keymap(self._keys_in_force)
-
-    _keys_in_force: dict[str, str] = {}
+        if dict(chosen.keymap) != self._own_keys:
+            self._own_keys = dict(chosen.keymap)
+            self.set_keymap(self._own_keys)
 
     def change_settings(self, words: str = "", **changes: Any) -> None:
         """Use changed settings from now on, keep them, and say so with ``words``."""

@@ -57,17 +57,17 @@ def _run_case(path: Path, settings: Settings) -> int:
         # Who only wanted to look at the example comes back to where they were.
         if ended.code or not ended.wants_example:
             return ended.code
-        if code := _run_example(path, settings):
+        if code := _run_example(path, settings, comes_back=True):
             return code
 
 
-def _run_example(path: Path, settings: Settings) -> int:
+def _run_example(path: Path, settings: Settings, *, comes_back: bool = False) -> int:
     from tui_app.example import open_example
     from tui_app.store.transfer import export_case
 
     session, clean_up = open_example(settings)
     try:
-        ended = _run(session, demo=True)
+        ended = _run(session, demo=True, comes_back=comes_back)
         case = session.case
         copy = json.dumps(export_case(session.store, case.uid)) if ended.keep and case else ""
     finally:
@@ -98,7 +98,7 @@ class _Ended:
         self.wants_example = wants_example
 
 
-def _run(session: Session, *, demo: bool = False) -> _Ended:
+def _run(session: Session, *, demo: bool = False, comes_back: bool = False) -> _Ended:
     # Textual reads its environment when it is imported, so that must have been mended before.
     from tui_app.app import SecondOpinionApp
     from tui_app.terminal import crash, selftest
@@ -109,14 +109,16 @@ def _run(session: Session, *, demo: bool = False) -> _Ended:
     app.crash_sentence = CRASHED
     app.crash_folder = state_folder()
     app.lost_protections = lost
-    code = asyncio.run(_serve(app))
+    code = asyncio.run(_serve(app, comes_back))
     return _Ended(AppError.exit_code if app.crashed else code, app.keep_example, app.wants_example)
 
 
-async def _serve(app: SecondOpinionApp) -> int:
+async def _serve(app: SecondOpinionApp, comes_back: bool) -> int:
     from tui_app.terminal import signals
 
     departure = signals.install(lambda code: app.exit(return_code=code))
     app.about_to_leave = lambda: departure.leave_within(_PATIENCE, 0)
     await app.run_async(mouse=False)
+    if comes_back or app.wants_example:
+        departure.stay()
     return app.return_code or 0

@@ -43,9 +43,7 @@ _NAMES = {
     "ES": "Spain|españa",
     "SE": "Sweden|sverige",
 }
-EU = frozenset(
-    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split()
-)
+EU = frozenset(_NAMES) - {"US", "CA", "GB", "AU", "NZ", "CH", "NO", "IN", "JP", "SG", "ZA", "BR"}
 """The countries of the European Union, by their two letters."""
 
 

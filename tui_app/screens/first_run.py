@@ -82,6 +82,12 @@ class About(Page):
 class WhereForm(Form):
     """Country, time zone, and whose case it is."""
 
+    def on_mount(self) -> None:
+        """Say where the country and the time zone come from, while they are a guess."""
+        super().on_mount()
+        if beginning.is_guess(self.session) and not self.session.draft_for(beginning.FORM):
+            self.tell("Country and time zone are what this machine says. Change what is wrong.")
+
     def on_screen_resume(self) -> None:
         """Remember where the first run stands."""
         super().on_screen_resume()

@@ -14,8 +14,8 @@ from tui_app.domain.cards import Card, Script
 from tui_app.domain.heads import Stage
 from tui_app.domain.progress import StepProgress, StepState
 from tui_app.errors import AppError
-from tui_app.messages import GoTo, Told
 from tui_app.marks import Marks
+from tui_app.messages import GoTo, Told
 from tui_app.screens.page import Page
 from tui_app.screens.words import Words
 from tui_app.session import Session
