@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
-from tui_app.commands import BY_ID, COMMANDS, Command, Where
+from tui_app.commands import BY_ID, COMMANDS, Command, Where, shown_key
 
 FORBIDDEN = frozenset({"ctrl+h", "ctrl+i", "ctrl+m", "ctrl+left_square_bracket", "f10", "f11"})
 """Keys that a plain SSH line cannot tell from others, or that terminals take for themselves."""
@@ -51,7 +51,7 @@ def checked(wanted: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
     while clash := next(_clashes(good), None):
         name, key, other = clash
         del good[name]
-        faults.append(f"'{_shown(key)}' for '{name}' is already the key of '{other}'.")
+        faults.append(f"'{shown_key(key)}' for '{name}' is already the key of '{other}'.")
     return good, faults
 
 

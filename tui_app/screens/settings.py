@@ -35,8 +35,8 @@ class SettingsPage:
         "Marks",
         Kind.CHOICE,
         choices=choices(
-            ("yes", "plain: [x] done, --> way on, ==-- share"),
-            ("", "drawn: ✓ done, → way on, ██░░ share"),
+            ("yes", "plain: [x] --> ==--"),
+            ("", "drawn: ✓ → ██░░"),
         ),
         help="Drawn marks are used where the terminal has them.",
     )
@@ -66,7 +66,8 @@ class SettingsPage:
         Kind.TEXT,
         tier=2,
         example="note = f2",
-        help="One command a line. 'second-opinion keys --names' says how each is called.",
+        help="One command a line. 'second-opinion keys --names' says how each is called. The "
+        "sentences of the program go on naming the usual keys.",
     )
 
     @classmethod
