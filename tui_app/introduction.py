@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui_app import beginning
+from tui_app.messages import Changed
 from tui_app.screens.first_run import About, Begin, WhereForm
 
 if TYPE_CHECKING:
@@ -50,9 +51,11 @@ class Introduction:
             self._app.change_settings(country=given.country)
         self._app.call_later(self._app.push_screen, Begin(self._session))
 
-    async def finish(self) -> None:
-        """End the first run for good, and show the overview."""
+    async def finish(self, words: str = "") -> None:
+        """End the first run for good, and show the overview with ``words`` on it."""
         beginning.finish(self._session)
-        if not self._session.settings.first_run_done:
-            self._app.change_settings(first_run_done=True)
         await self._app.action_go("overview")
+        if self._session.settings.first_run_done:
+            self._app.post_message(Changed(words))
+        else:
+            self._app.change_settings(words, first_run_done=True)

@@ -27,7 +27,7 @@ from tui_app.screens.form import Form
 from tui_app.screens.history import History
 from tui_app.screens.note import NoteView
 from tui_app.screens.notes import Notes, bound_days, day_bounds
-from tui_app.screens.page import Page
+from tui_app.screens.page import NOT_COPIED, Page
 from tui_app.screens.settings import SettingsPage, page_faults
 from tui_app.screens.stage import StageScreen
 from tui_app.screens.words import Words
@@ -78,7 +78,7 @@ class Navigator:
             "drafts": self._drafts,
             "export": self._export,
             "settings": self._settings,
-            "words": lambda text: self.push(Words(self._session, "THE WORDS", text)),
+            "words": lambda text: self.push(Words(self._session, "THE WORDS", text, NOT_COPIED)),
             "first-run": Introduction(app).open,
             "history": lambda _: self.push(History(self._session)),
         }
@@ -186,12 +186,11 @@ class Navigator:
     def _start_case(self, page: NewCase) -> None:
         first = due(self._session)
         self._session.start_case(page)
+        words = "Your case is started. enter opens what comes next; n writes a note."
         if first:
-            self._app.call_later(Introduction(self._app).finish)
-        self._app.call_later(
-            self._app.post_message,
-            Changed("Your case is started. enter opens what comes next; n writes a note."),
-        )
+            self._app.call_later(Introduction(self._app).finish, words)
+        else:
+            self._app.call_later(self._app.post_message, Changed(words))
 
     def _settings(self, _: str = "", **options: Any) -> None:
         before = load(config_folder()).settings

@@ -158,7 +158,7 @@ async def test_without_the_clipboard_the_words_are_shown(
         await highlight(pilot, "Thank you for seeing me")
         await pilot.press("c")
         await until(pilot, lambda: isinstance(page(pilot), Words))
-        await shows(pilot, "The clipboard is switched off in the settings")
+        await shows(pilot, "Copying is switched off in the settings")
         await shows(pilot, "Thank you for seeing me")
         await pilot.press("c", "escape")
         assert program(pilot).clipboard_allowed is False

@@ -27,6 +27,9 @@ from tui_app.widgets.bars import Ends, KeyLine, Notice
 from tui_app.widgets.capture_line import CaptureLine
 from tui_app.widgets.text_field import TextField
 
+NOT_COPIED = (
+    "Copying is switched off in the settings, so nothing was sent. Mark the words with the mouse."
+)
 _SHORT = 60
 _TABS = ("overview", "before", "during", "after")
 
@@ -203,10 +206,10 @@ class Page(Screen[None]):
     def copy(self, text: str, *, shown: bool = False) -> None:
         """Send words to the clipboard of the person's own terminal; ``shown`` if here in full."""
         if not self.session.settings.clipboard:
-            if not shown:
+            if shown:
+                self.tell(NOT_COPIED)
+            else:
                 self.post_message(GoTo(Place("words", text)))
-            self.app.post_message(Told("The clipboard is switched off in the settings; mark the "
-                                       "words with the mouse."))  # fmt: skip
             return
         self.app.copy_to_clipboard(text)
         otherwise = "mark the words" if shown else "enter shows the words alone, to mark"
