@@ -25,7 +25,7 @@ class Marks:
 
 
 ASCII = Marks("[x]", "[-]", "[ ]", "-->", "-", "|", "=", "-")
-SIGNS = Marks("✓", "◐", "○", "→", "•", "│", "█", "░")
+SIGNS = Marks("✓", "◐", "○", "→", "•", "│", "■", "□")
 
 
 def marks(ascii_only: bool, environment: Mapping[str, str]) -> Marks:

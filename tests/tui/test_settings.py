@@ -76,8 +76,8 @@ async def test_marks_change_everywhere_and_back(
     async with app_factory(example, (120, 40)) as pilot:
 
         async def seen(ascii_only: bool) -> None:
-            signs = ("[x]", "[ ]", "==") if ascii_only else ("✓", "○", "█░")
-            others = ("✓", "○", "█", "→", "•") if ascii_only else ("[x]", "[ ]", "==", "-->")
+            signs = ("[x]", "[ ]", "==") if ascii_only else ("✓", "○", "■□")
+            others = ("✓", "○", "■", "→", "•") if ascii_only else ("[x]", "[ ]", "==", "-->")
             ways: tuple[tuple[str, str, int], ...] = (
                 ("command", "overview", 2), ("stage", "before", 0), ("step", "records", 0),
                 ("step", "reasons", 1), ("notes", "", 1),

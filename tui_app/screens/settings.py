@@ -36,7 +36,7 @@ class SettingsPage:
         Kind.CHOICE,
         choices=choices(
             ("yes", "plain: [x] --> ==--"),
-            ("", "drawn: ✓ → ██░░"),
+            ("", "drawn: ✓ → ■■□□"),
         ),
         help="Drawn marks are used where the terminal has them.",
     )
