@@ -152,7 +152,7 @@ async def refused_keys(pilot: Pilot[None], text: str) -> None:
     if not isinstance(page(pilot), Form):
         await go(pilot, "settings")
         await pilot.press("ctrl+t")
-    put(pilot, "keymap", text.splitlines()[0].replace("=", "") + "=x")
+    put(pilot, "keymap", " ".join(text.split()) + " = x")
     await pilot.press("ctrl+s")
 
 
@@ -165,7 +165,7 @@ async def first_run_form(pilot: Pilot[None], text: str) -> None:
 
 async def first_run_numbers(pilot: Pilot[None], text: str) -> None:
     """The country, above its emergency numbers."""
-    beginning.keep(program(pilot).session, beginning.Answers(country=text.lower()))
+    beginning.keep(program(pilot).session, beginning.Answers(country=text))
     if not isinstance(page(pilot), Begin):
         await go(pilot, "first-run", "begin")
     page(pilot).refresh_all()

@@ -119,7 +119,7 @@ class Begin(Page):
         self.query_one("#ways", RowList).show(_ANSWERS)
         country = beginning.answers(self.session).country
         shown = clean_line(country)
-        heading = f"WHEN SOMETHING CANNOT WAIT, {shown.upper()}" if shown else _CANNOT_WAIT
+        heading = f"{_CANNOT_WAIT}   {shown}" if shown else _CANNOT_WAIT
         self.query_one("#numbers-heading", Static).update(Content(heading))
         lines = []
         for row in numbers(shipped_data(), country):
