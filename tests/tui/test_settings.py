@@ -88,7 +88,7 @@ async def test_marks_change_everywhere_and_back(
                     await highlight(pilot, "Choose your reasons")
                     assert ("-->" if ascii_only else "→") in squeezed(pilot.app)
                     await pilot.press("enter")
-                await until(pilot, lambda sign=sign: signs[sign] in squeezed(pilot.app))
+                await shows(pilot, signs[sign])
                 assert not [one for one in others if one in screen_text(pilot.app)], kind
             await go(pilot, "edit-case", "reasons")
             await shows(pilot, signs[0] + " ")

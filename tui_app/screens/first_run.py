@@ -18,7 +18,7 @@ from tui_app.domain.agenda import Place
 from tui_app.messages import GoTo
 from tui_app.screens.form import Form
 from tui_app.screens.page import Page
-from tui_app.text import clean_line
+from tui_app.text import shorten
 from tui_app.widgets.rows import Row, RowList
 
 FIRST_LINES = (
@@ -118,7 +118,7 @@ class Begin(Page):
         """Show the ways on and the numbers."""
         self.query_one("#ways", RowList).show(_ANSWERS)
         country = beginning.answers(self.session).country
-        shown = clean_line(country)
+        shown = shorten(country, 40)
         heading = f"{_CANNOT_WAIT}   {shown}" if shown else _CANNOT_WAIT
         self.query_one("#numbers-heading", Static).update(Content(heading))
         lines = []
