@@ -14,12 +14,10 @@ import pytest
 
 from tui_app import bindings
 from tui_app.commands import BY_ID, COMMANDS, Where, key_sheet
+from tui_app.keymap import FORBIDDEN
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "tui_app").rglob("*.py"))
-
-FORBIDDEN_KEYS = {"ctrl+h", "ctrl+i", "ctrl+m", "ctrl+left_square_bracket", "f10", "f11"}
-"""Keys that a plain SSH line cannot tell from others, or that terminals take for themselves."""
 
 MARKUP_WIDGETS = {"Static", "Label", "Button", "OptionList"}
 """Widgets of Textual that read a plain string as markup unless they are told not to."""
@@ -43,7 +41,7 @@ def test_command_ids_and_keys_are_sound() -> None:
         together = [c for c in COMMANDS if c.where in (where, Where.EVERYWHERE)]
         keys = [key for command in together for key in command.keys.split(",") if key]
         assert len(keys) == len(set(keys)), where
-        assert not FORBIDDEN_KEYS & set(keys)
+        assert not FORBIDDEN & set(keys)
 
 
 def test_every_binding_comes_from_the_command_table() -> None:
@@ -121,6 +119,7 @@ LIGHT = (
     ("--help",),
     ("paths",),
     ("keys",),
+    ("config",),
     ("cards", "list"),
     ("cards", "show", "reasons"),
     ("note", "x"),

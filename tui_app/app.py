@@ -11,13 +11,14 @@ from typing import Any
 from textual import on
 from textual.events import Paste
 
-from tui_app import theme
+from tui_app.beginning import due
 from tui_app.bindings import bindings
 from tui_app.commands import BY_ID
 from tui_app.domain.agenda import Place
 from tui_app.domain.heads import Stage
 from tui_app.errors import AppError, FileLockedError
 from tui_app.messages import Changed, GoTo, Told
+from tui_app.preferring import Preferring, settings_problem
 from tui_app.screens.overview import Overview
 from tui_app.screens.page import Page
 from tui_app.session import Session
@@ -30,7 +31,7 @@ from tui_app.widgets.text_field import TextField
 from tui_app.workspaces.reasons import ReasonsWorkspace
 
 
-class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
+class SecondOpinionApp(Watching, Preferring, OrderedApp, CursorApp, CalmApp):
     """One session on a screen."""
 
     # The first screen's styles are read with the app's own: each file more is all of them again.
@@ -44,20 +45,22 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
         "redraw", "interrupt",
     )  # fmt: skip
 
-    def __init__(self, session: Session, *, demo: bool = False) -> None:
-        """Show ``session``; ``demo`` says that its file is thrown away at the end."""
+    def __init__(self, session: Session, *, demo: bool = False, first_run: bool = False) -> None:
+        """Show ``session``; ``demo`` says that its file is thrown away at the end.
+
+        ``first_run`` asks for the introduction, which is shown only when it is due.
+        """
         # Without colours Textual must be told at once to leave the terminal's own alone, or it
         # turns them into black on black.
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.session = session
         self.demo = session.throw_away = demo
-        self.keep_example = False
+        self.first_run = first_run and due(session)
+        self.keep_example = self.wants_example = False
         self.lost_protections: list[str] = []
         self.about_to_leave: Callable[[], None] = lambda: None
         self.animation_level = "none"
-        for look in theme.THEMES:
-            self.register_theme(look)
-        self.theme = theme.theme_name(session.settings.theme, os.environ)
+        self.begin_with_settings()
         self.add_mode("overview", partial(Overview, session))
         for stage in Stage:
             self.add_mode(stage.value, partial(self._stage, stage))
@@ -86,9 +89,13 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
 
     def _after_first_frame(self) -> None:
         sentence, calm = opening_words(self.session, self.lost_protections)
+        if problem := "" if sentence else settings_problem():
+            sentence, calm = problem, False
         if sentence:
             self.say(sentence, calm=calm)
-        if self.session.unsaved_drafts():
+        if self.first_run:
+            self.action_place("first-run")
+        elif self.session.unsaved_drafts():
             self.action_place("drafts")
         self.look_after_file()
         # What is here now stays; to collect among it would be felt at a key.
@@ -201,18 +208,6 @@ class SecondOpinionApp(Watching, OrderedApp, CursorApp, CalmApp):
             return
         words = f"{verb}: {done[0].label}" if done else ""
         self.post_message(Changed(words))
-
-    def action_use_theme(self, name: str) -> None:
-        """Use a look from now on."""
-        from tui_app import settings
-        from tui_app.paths import config_folder
-
-        self.session.use(theme=name)
-        self.theme = theme.theme_name(name, os.environ)
-        try:
-            settings.save(self.session.settings, config_folder())
-        except AppError as error:
-            self.say(error.sentence, calm=False)
 
     def action_redraw(self) -> None:
         """Draw everything again."""

@@ -6,6 +6,7 @@ all made from this table. It knows nothing of Textual, so the command line can p
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,8 +41,12 @@ class Command:
     @property
     def shown_keys(self) -> str:
         """The keys as a person reads them, the first two."""
-        names = [SHOWN_KEYS.get(key, key) for key in self.keys.split(",") if key]
-        return " or ".join(names[:2])
+        return self.shown_in({})
+
+    def shown_in(self, keymap: Mapping[str, str]) -> str:
+        """The keys as a person reads them who has chosen some of their own."""
+        keys = keymap.get(self.id, self.keys)
+        return " or ".join([shown_key(key) for key in keys.split(",") if key][:2])
 
 
 SHOWN_KEYS = {
@@ -55,6 +60,12 @@ SHOWN_KEYS = {
     "N": "shift+n",
     "G": "shift+g",
 }
+
+
+def shown_key(key: str) -> str:
+    """Return a key of Textual's as a person reads it."""
+    return SHOWN_KEYS.get(key, key)
+
 
 COMMANDS: tuple[Command, ...] = (
     Command("overview", "1", "Overview", "What is next, what is late, how ready you are",
@@ -109,6 +120,8 @@ COMMANDS: tuple[Command, ...] = (
             Where.EVERYWHERE),
     Command("interrupt", "ctrl+c", "Interrupt", "Says how to quit; nothing is lost",
             "app.interrupt", Where.EVERYWHERE),
+    Command("go-on", "enter", "go on", "On to the next page of the introduction", "go_on",
+            Where.SCREEN, hint=True),
     Command("commit", "enter", "save", "Save the note, or go to the next field", "commit",
             Where.TEXT, hint=True),
     Command("newline", "ctrl+j", "new line", "A new line in the text", "newline", Where.TEXT,
@@ -140,9 +153,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("export", "", "Export this case", "A full private copy as a file",
             "app.place('export')", Where.FIND, found=True),
     Command("glossary", "", "Words explained", "What doctors and insurers say, in plain words",
-            "app.place('words')", Where.FIND, found=True),
+            "app.place('glossary')", Where.FIND, found=True),
     Command("safety", "", "When not to wait", "Emergency numbers, and what never to wait with",
             "app.place('safety')", Where.FIND, found=True),
+    Command("settings", "", "Settings", "Colours, name, marks, clipboard, folder, country, keys",
+            "app.place('settings')", Where.FIND, found=True),
+    Command("introduction", "", "Introduction", "What this is and is not, and when not to wait",
+            "app.place('first-run')", Where.FIND, found=True),
     Command("theme-dark", "", "Colours: dark", "Light words on a dark ground",
             "app.use_theme('dark')", Where.FIND, found=True),
     Command("theme-light", "", "Colours: light", "Dark words on a light ground",

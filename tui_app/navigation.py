@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tui_app.beginning import due, new_case
 from tui_app.commands import BY_ID
 from tui_app.documents.case_export import write_case
 from tui_app.documents.files import fetch_line
@@ -18,7 +19,9 @@ from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.domain.notes import Note, NoteFilter
 from tui_app.errors import AppError
 from tui_app.forms import place_of, write_entry
+from tui_app.introduction import Introduction
 from tui_app.messages import Changed
+from tui_app.paths import config_folder
 from tui_app.question_ways import QuestionWays
 from tui_app.screens.cases import Cases
 from tui_app.screens.confirm import Confirm
@@ -27,10 +30,13 @@ from tui_app.screens.form import Form
 from tui_app.screens.history import History
 from tui_app.screens.note import NoteView
 from tui_app.screens.notes import Notes, bound_days, day_bounds
-from tui_app.screens.page import Page
+from tui_app.screens.page import NOT_COPIED, Page
 from tui_app.screens.safety import Safety
+from tui_app.screens.settings import SettingsPage, page_faults
 from tui_app.screens.stage import StageScreen
 from tui_app.screens.terms import all_terms, explained
+from tui_app.screens.words import Words
+from tui_app.settings import load
 from tui_app.store.notes import note_authors
 from tui_app.text import clean_line
 
@@ -77,10 +83,13 @@ class Navigator:
             "cases": self._cases,
             "drafts": self._drafts,
             "export": self._export,
+            "settings": self._settings,
+            "words": lambda text: self.push(Words(self._session, "THE WORDS", text, NOT_COPIED)),
+            "first-run": Introduction(app).open,
             "history": lambda _: self.push(History(self._session)),
             "safety": lambda _: self.push(Safety(self._session)),
             "word": self._word,
-            "words": self._words,
+            "glossary": self._words,
             "work": self._work,
             "copy": self._copy,
             **self._question_ways.ways,
@@ -191,9 +200,9 @@ class Navigator:
             self._app.say(error.sentence, calm=False)
 
     def _export(self, _: str) -> None:
-        """Write the case as a file into the present folder, and say where."""
+        """Write the case as a file into the folder of the settings, and say where."""
         try:
-            written = write_case(self._session, Path.cwd())
+            written = write_case(self._session, Path(self._session.settings.documents or "."))
         except AppError as error:
             self._app.say(error.sentence, calm=False)
             return
@@ -204,14 +213,28 @@ class Navigator:
         )
 
     def _new_case(self, _: str = "", **options: Any) -> None:
-        self._form(NewCase(), "A NEW CASE", self._start_case, "form:new case", **options)
+        self._form(
+            new_case(self._session), "A NEW CASE", self._start_case, "form:new case", **options
+        )
 
     def _start_case(self, page: NewCase) -> None:
+        first = due(self._session)
         self._session.start_case(page)
-        self._app.call_later(
-            self._app.post_message,
-            Changed("Your case is started. enter opens what comes next; n writes a note."),
-        )
+        words = "Your case is started. enter opens what comes next; n writes a note."
+        if first:
+            self._app.call_later(Introduction(self._app).finish, words)
+        else:
+            self._app.call_later(self._app.post_message, Changed(words))
+
+    def _settings(self, _: str = "", **options: Any) -> None:
+        before = load(config_folder()).settings
+
+        def use(page: SettingsPage) -> None:
+            changes = page.changes(before)
+            self._app.change_settings("Your settings are used from now on.", **changes)
+
+        self._form(SettingsPage.of(before), "SETTINGS", use, "form:settings:",
+                   check=page_faults, **options)  # fmt: skip
 
     def _filter_notes(self, _: str) -> None:
         screen = self._app.screen
@@ -251,6 +274,8 @@ class Navigator:
             "cases": self._edit_case,
             "patients": self._edit_patient,
             "questions": self._question_ways.edit,
+            "settings": self._settings,
+            "first-run": self._ask_again,
         }
         if draft.case_uid:
             self._session.switch(draft.case_uid)
@@ -260,6 +285,9 @@ class Navigator:
         else:
             self._new_case(typed=draft.fields)
         self._session.drafts.settle(draft)
+
+    def _ask_again(self, _: str, **_options: Any) -> None:
+        Introduction(self._app).ask()
 
     def _let_go(self, key: str) -> None:
         screen = self._app.screen

@@ -47,20 +47,27 @@ def run_app(path: Path, settings: Settings, *, demo: bool = False) -> int:
 def _run_case(path: Path, settings: Settings) -> int:
     from tui_app.session import Session
 
-    session = Session(path, settings=settings)
-    try:
-        return _run(session).code
-    finally:
-        session.close()
+    while True:
+        session = Session(path, settings=settings)
+        try:
+            ended = _run(session)
+            settings = session.settings
+        finally:
+            session.close()
+        # Who only wanted to look at the example comes back to where they were.
+        if ended.code or not ended.wants_example:
+            return ended.code
+        if code := _run_example(path, settings, comes_back=True):
+            return code
 
 
-def _run_example(path: Path, settings: Settings) -> int:
+def _run_example(path: Path, settings: Settings, *, comes_back: bool = False) -> int:
     from tui_app.example import open_example
     from tui_app.store.transfer import export_case
 
     session, clean_up = open_example(settings)
     try:
-        ended = _run(session, demo=True)
+        ended = _run(session, demo=True, comes_back=comes_back)
         case = session.case
         copy = json.dumps(export_case(session.store, case.uid)) if ended.keep and case else ""
     finally:
@@ -85,30 +92,33 @@ def _keep(path: Path, settings: Settings, copy: str) -> None:
 class _Ended:
     """How the app ended."""
 
-    def __init__(self, code: int, keep: bool) -> None:
+    def __init__(self, code: int, keep: bool, wants_example: bool) -> None:
         self.code = code
         self.keep = keep
+        self.wants_example = wants_example
 
 
-def _run(session: Session, *, demo: bool = False) -> _Ended:
+def _run(session: Session, *, demo: bool = False, comes_back: bool = False) -> _Ended:
     # Textual reads its environment when it is imported, so that must have been mended before.
     from tui_app.app import SecondOpinionApp
     from tui_app.terminal import crash, selftest
 
     crash.install_hooks(CRASHED, state_folder())
     lost = selftest.install()
-    app = SecondOpinionApp(session, demo=demo)
+    app = SecondOpinionApp(session, demo=demo, first_run=True)
     app.crash_sentence = CRASHED
     app.crash_folder = state_folder()
     app.lost_protections = lost
-    code = asyncio.run(_serve(app))
-    return _Ended(AppError.exit_code if app.crashed else code, app.keep_example)
+    code = asyncio.run(_serve(app, comes_back))
+    return _Ended(AppError.exit_code if app.crashed else code, app.keep_example, app.wants_example)
 
 
-async def _serve(app: SecondOpinionApp) -> int:
+async def _serve(app: SecondOpinionApp, comes_back: bool) -> int:
     from tui_app.terminal import signals
 
     departure = signals.install(lambda code: app.exit(return_code=code))
     app.about_to_leave = lambda: departure.leave_within(_PATIENCE, 0)
     await app.run_async(mouse=False)
+    if comes_back or app.wants_example:
+        departure.stay()
     return app.return_code or 0

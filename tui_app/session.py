@@ -7,18 +7,21 @@ agenda, time zones) is imported where it is first needed.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from tui_app import beginning
 from tui_app.clock import Clock
 from tui_app.domain.capture import Captured, NoteKind, read_capture
 from tui_app.domain.cases import FIRST_CASE_TITLE, Case, NewCase, Patient
 from tui_app.domain.dates import DateOrder, PartialDate, order_for
+from tui_app.domain.marks import Marks, marks
 from tui_app.domain.notes import Note
 from tui_app.domain.proofs import CARD, newly_done
 from tui_app.errors import AppError, FileLockedError, NotSavedError
@@ -217,7 +220,7 @@ class Session:
             self.reload()
             if self.case is not None:
                 return self.case, False
-            return self.start_case(NewCase(title=FIRST_CASE_TITLE)), True
+            return self.start_case(beginning.new_case(self, FIRST_CASE_TITLE)), True
 
     @property
     def zone(self) -> tzinfo:
@@ -326,7 +329,12 @@ class Session:
     def _in_words(self, stored: str) -> str:
         return PartialDate.from_stored(stored).words() if stored else ""
 
-    def use(self, **changes: str | bool) -> None:
+    @property
+    def marks(self) -> Marks:
+        """The signs of lists, cards and meters."""
+        return marks(self.settings.ascii, os.environ)
+
+    def use(self, **changes: Any) -> None:
         """Change settings for this sitting; ``settings.save`` keeps them."""
-        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        self.settings = replace(self.settings, **changes)
         self.store.author = self.settings.author

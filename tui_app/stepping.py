@@ -27,7 +27,7 @@ def shown_of(session: Session, card: Card) -> Shown:
     """Return what of the present case a card shows."""
     case, way = session.case, way_on(card.head.workspace)
     if case is None:
-        return Shown(blanks=session.blanks(), workspace=way)
+        return Shown(blanks=session.blanks(), workspace=way, marks=session.marks)
     ticks = {
         tick.task: f"{session.when(tick.created_at)}, {tick.author}"
         for tick in notes.ticks(session.store, case.uid)
@@ -36,7 +36,8 @@ def shown_of(session: Session, card: Card) -> Shown:
     mark = f"card:{card.head.id}#"
     listed = questions.origins(session.store, case.uid)
     asked = frozenset(one.removeprefix(mark) for one in listed if one.startswith(mark))
-    return Shown(ticks, session.blanks(), case.speaker == "someone", way, asked)
+    someone = case.speaker == "someone"
+    return Shown(ticks, session.blanks(), someone, way, asked, session.marks)
 
 
 def toggle_task(session: Session, step: str, key: str, words: str) -> bool:

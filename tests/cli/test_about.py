@@ -29,6 +29,7 @@ COMMAND_LINES = [
     ["cards", "show", "reasons"],
     ["cards", "check"],
     ["keys"],
+    ["config"],
     ["paths"],
 ]
 

@@ -39,6 +39,8 @@ class Product:
         """Use ``home`` for everything; ``stack`` ends what is started."""
         self.home = home
         self.file = home / "case.db"
+        self.introduced = True
+        """Whether the introduction is over; a test of it says no."""
         self.environment = {"SECOND_OPINION_HOME": str(home), "TZ": "UTC"}
         if runtime := os.environ.get("XDG_RUNTIME_DIR"):
             self.environment["XDG_RUNTIME_DIR"] = runtime
@@ -74,7 +76,8 @@ class Product:
         cwd: Path | None = None,
         ignore_hangup: bool = False,
     ) -> PtyProgram:
-        """Start any command with this home."""
+        """Start any command with this home, whose person has seen the introduction."""
+        self._first_run_done()
         program = self._stack.enter_context(
             PtyProgram(
                 command,
@@ -88,6 +91,13 @@ class Product:
         if wait:
             program.wait_for(wait, 20)
         return program
+
+    def _first_run_done(self) -> None:
+        settings = self.home / "config" / "config.toml"
+        if self.introduced and not settings.exists():
+            for folder in (self.home, settings.parent):
+                folder.mkdir(mode=0o700, exist_ok=True)
+            settings.write_text("first_run_done = true\n", encoding="utf-8")
 
     def run(self, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command of the command line to its end, without a terminal."""

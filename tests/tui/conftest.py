@@ -59,9 +59,13 @@ def app_factory() -> AppFactory:
 
     @asynccontextmanager
     async def started(
-        session: Session, size: tuple[int, int] = SMALLEST_FULL, *, demo: bool = False
+        session: Session,
+        size: tuple[int, int] = SMALLEST_FULL,
+        *,
+        demo: bool = False,
+        first_run: bool = False,
     ) -> AsyncIterator[Pilot[None]]:
-        app = SecondOpinionApp(session, demo=demo)
+        app = SecondOpinionApp(session, demo=demo, first_run=first_run)
         async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
             assert app.animation_level == "none"
             await until(pilot, lambda: app.page is not None and app.page.is_mounted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.tui.conftest import AppFactory, CheckGolden
-from tests.tui.driving import go, highlight, press_text, screen_text
+from tests.tui.driving import go, highlight, press_text, screen_text, shows
 from tui_app.domain.cases import NewCase
 from tui_app.session import Session
 from tui_app.store import notes
@@ -250,3 +250,40 @@ async def test_nothing_breaks_on_a_screen_of_a_few_letters(
         await pilot.resize_terminal(80, 24)
         await pilot.pause()
         assert "My joints" in screen_text(pilot.app)
+
+
+@pytest.mark.parametrize("size", FULL, ids=at)
+async def test_first_run(
+    app_factory: AppFactory,
+    empty: Session,
+    golden: CheckGolden,
+    size: tuple[int, int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/London")
+    async with app_factory(empty, size, first_run=True) as pilot:
+        await shows(pilot, "1 of 3")
+        await golden(pilot, f"first-run-about-{at(size)}")
+        await pilot.press("enter")
+        await shows(pilot, "2 of 3")
+        await golden(pilot, f"first-run-where-{at(size)}")
+        await pilot.press("ctrl+s")
+        await shows(pilot, "3 of 3")
+        await golden(pilot, f"first-run-begin-{at(size)}")
+
+
+@pytest.mark.parametrize("size", FULL, ids=at)
+async def test_settings(
+    app_factory: AppFactory, example: Session, golden: CheckGolden, size: tuple[int, int]
+) -> None:
+    example.use(ascii=False)
+    async with app_factory(example, size) as pilot:
+        await golden(pilot, f"overview-drawn-marks-{at(size)}")
+        await go(pilot, "step", "records")
+        await golden(pilot, f"card-drawn-marks-{at(size)}")
+        await go(pilot, "settings")
+        await golden(pilot, f"settings-{at(size)}")
+        await pilot.press("ctrl+t", *["enter"] * 7)
+        await press_text(pilot, "note = q")
+        await pilot.press("ctrl+s")
+        await golden(pilot, f"settings-refused-{at(size)}")

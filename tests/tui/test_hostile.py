@@ -18,6 +18,7 @@ from textual.pilot import Pilot
 from tests.corpus import HOSTILE, RAW
 from tests.tui.conftest import AppFactory, OpenSession
 from tests.tui.driving import go, highlight, page, program, screen_text, texts, until
+from tui_app import beginning
 from tui_app.clock import SetClock
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase, Patient
@@ -26,6 +27,7 @@ from tui_app.messages import Told
 from tui_app.noting import PLACE
 from tui_app.screens.confirm import Confirm
 from tui_app.screens.find import Find, FindField
+from tui_app.screens.first_run import Begin
 from tui_app.screens.form import Form
 from tui_app.screens.history import History
 from tui_app.screens.note import NoteView
@@ -54,6 +56,7 @@ CASE_FIELDS = (
 PATIENT_FIELDS = (
     "name", "former_names", "contact", "record_numbers", "language", "hearing", "other_needs",
 )  # fmt: skip
+SETTINGS_FIELDS = ("name", "documents", "country", "keymap")
 MANY = "All texts"
 
 Way = Callable[[Pilot[None], str], Awaitable[None]]
@@ -135,6 +138,45 @@ def put(pilot: Pilot[None], name: str, text: str) -> None:
     if field.text != storable(text):
         field.put(storable(text))
     field.focus()
+
+
+async def settings_form(pilot: Pilot[None], text: str) -> None:
+    """What a person wrote into the settings."""
+    if not isinstance(page(pilot), Form):
+        await go(pilot, "settings")
+        await pilot.press("ctrl+t")
+    put(pilot, SETTINGS_FIELDS[EVERY.index(text) % len(SETTINGS_FIELDS)], text)
+
+
+async def refused_keys(pilot: Pilot[None], text: str) -> None:
+    """A command that does not exist, named by the settings."""
+    if not isinstance(page(pilot), Form):
+        await go(pilot, "settings")
+        await pilot.press("ctrl+t")
+    put(pilot, "keymap", " ".join(text.split()) + " = x")
+    await pilot.press("ctrl+s")
+
+
+async def first_run_form(pilot: Pilot[None], text: str) -> None:
+    """The country, as it is typed."""
+    if not isinstance(page(pilot), Form):
+        await go(pilot, "first-run", "where")
+    put(pilot, "country", text)
+
+
+async def first_run_numbers(pilot: Pilot[None], text: str) -> None:
+    """The country, above its emergency numbers."""
+    beginning.keep(program(pilot).session, beginning.Answers(country=text))
+    if not isinstance(page(pilot), Begin):
+        await go(pilot, "first-run", "begin")
+    page(pilot).refresh_all()
+
+
+async def words_in_place_of_copying(pilot: Pilot[None], text: str) -> None:
+    """The words alone, where copying is switched off."""
+    await alone(pilot)
+    program(pilot).session.use(clipboard=False)
+    page(pilot).copy(text)
 
 
 async def filter_form(pilot: Pilot[None], text: str) -> None:
@@ -269,6 +311,7 @@ async def captured(pilot: Pilot[None], text: str) -> None:
 
 SCREENS: tuple[Way, ...] = (
     overview, list_of_notes, filtered_notes, note_view, note_form, case_form, patient_form,
+    settings_form, refused_keys, first_run_form, first_run_numbers, words_in_place_of_copying,
     filter_form, cases, drafts, history, a_change, found, nothing_found, script, words, workspace,
     safety, question, own_questions, question_form, notice, capture, captured,
 )  # fmt: skip

@@ -276,7 +276,7 @@ async def test_looks_change_and_are_kept(
             await shows(pilot, "NEXT")
     example.close()
     session = open_session()
-    session.settings = settings.load(home / "config")
+    session.settings = settings.load(home / "config").settings
     async with app_factory(session) as pilot:
         assert pilot.app.theme == "calm-dark"
 

@@ -13,15 +13,22 @@ from tui_app.commands import COMMANDS, Where, key_sheet
 
 @click.command(short_help="Every key of the program.")
 @click.option("--markdown", is_flag=True, help="As Markdown, the text of docs/KEYS.md.")
-def keys(markdown: bool) -> None:
-    """Print every key of the program and what it does."""
+@click.option("--names", is_flag=True, help="With the names by which config.toml calls them.")
+@click.pass_obj
+def keys(call: Call, markdown: bool, names: bool) -> None:
+    """Print every key of the program and what it does; keys of your own are among them."""
     if markdown:
         say(key_sheet().rstrip("\n"))
         return
+    keymap = call.settings.keymap
+    longest = max(len(command.id) for command in COMMANDS)
     for where in Where:
         say(f"{where.value}\n")
         shown = [
-            (command.shown_keys or f"/ {command.label}", command.tip)
+            (
+                command.shown_in(keymap) or f"/ {command.label}",
+                f"{command.id:<{longest}}  {command.tip}" if names else command.tip,
+            )
             for command in COMMANDS
             if command.where is where
         ]

@@ -47,12 +47,11 @@ class Call:
 
     @cached_property
     def settings(self) -> Settings:
-        """The user's settings; a settings file that cannot be used is named and passed over."""
-        try:
-            settings = load(config_folder())
-        except WrongUseError as error:
-            complain(error.sentence)
-            settings = Settings()
+        """The user's settings; what is wrong in their file is named and passed over."""
+        loaded = load(config_folder())
+        for problem in loaded.problems:
+            complain(problem)
+        settings = loaded.settings
         name = clean_line(storable(self.name))
         return replace(settings, name=name) if name else settings
 

@@ -33,7 +33,9 @@ _ENDINGS = ("json", "md", "txt")
     type=click.Choice(_ENDINGS),
     help="json, md (Markdown) or txt. A case is always json; the others are txt when not said.",
 )
-@click.option("--out", metavar="FOLDER", default=".", help="Where to; here when not given.")
+@click.option(
+    "--out", metavar="FOLDER", default="", help="Where to; else as in the settings, or here."
+)
 @click.option("--case", metavar="NAME", default="", help="This case, not the one opened last.")
 @file_option
 @click.pass_obj
@@ -50,6 +52,7 @@ def export(call: Call, what: str, ending: str | None, out: str, case: str) -> No
             "A case is exported as json, so that it can be taken in elsewhere. For reading there "
             f"is 'second-opinion export notes --format {ending}'."
         )
+    out = out or call.settings.documents or "."
     with call.session(case=case) as session:
         present_case(session)
         if what == "case":

@@ -26,6 +26,7 @@ _COMMANDS = {
     "check": ("tui_app.cli.cases", "check"),
     "cards": ("tui_app.cli.cards", "cards"),
     "keys": ("tui_app.cli.about", "keys"),
+    "config": ("tui_app.cli.config", "config"),
     "paths": ("tui_app.cli.about", "paths"),
 }
 """Each command's module and name, in the order in which help shows them."""

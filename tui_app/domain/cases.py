@@ -149,6 +149,8 @@ class NewCase:
     decision: str = entry_field(
         "What is to be decided", Kind.TEXT, example="Start a stronger medicine, or wait"
     )
+    country: str = ""
+    time_zone: str = ""
 
     def case(self) -> Case:
         """Return the case that this page describes, not yet stored."""
@@ -158,6 +160,8 @@ class NewCase:
             speaker_name=self.speaker_name,
             condition=self.condition,
             decision=self.decision,
+            country=self.country,
+            time_zone=self.time_zone,
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tui_app.domain.cards import Script
+from tui_app.domain.marks import ASCII, Marks
 from tui_app.domain.scripts import Filled, fill
 
 
@@ -18,6 +19,7 @@ class Shown:
     for_someone: bool = False
     workspace: str = ""
     asked: frozenset[str] = frozenset()
+    marks: Marks = ASCII
 
     def filled(self, script: Script) -> Filled:
         """Return a script in the case's voice, its blanks filled as far as they are known."""

@@ -127,7 +127,12 @@ class Find(Page):
             for c in self._commands
             if c not in by_label and all(part in fold(f"{c.label} {c.tip}") for part in parts)
         ]
-        return map(_command_row, (*by_label, *by_tip))
+        return map(self._command_row, (*by_label, *by_tip))
+
+    def _command_row(self, command: Command) -> Row:
+        label = command.label[0].upper() + command.label[1:]
+        keys = command.shown_in(self.session.settings.keymap)
+        return Row(f"command:{command.id}", f"{label} · {command.tip}", "do", keys)
 
     def _found_steps(self, words: str) -> Iterable[Row]:
         for head, task in self.session.library.find(words):
@@ -163,11 +168,6 @@ class Find(Page):
         kind, _, uid = row.id.partition(":")
         self.app.pop_screen()
         self.app.post_message(GoTo(Place(kind, uid)))
-
-
-def _command_row(command: Command) -> Row:
-    label = command.label[0].upper() + command.label[1:]
-    return Row(f"command:{command.id}", f"{label} · {command.tip}", "do", command.shown_keys)
 
 
 def _term_row(term: Term) -> Row:

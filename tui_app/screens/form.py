@@ -66,19 +66,22 @@ class Form(Page):
         typed: Mapping[str, str] | None = None,
         base_version: int = 0,
         offered: Mapping[str, tuple[Choice, ...]] | None = None,
+        check: Callable[[Any], dict[str, str]] = lambda _: {},
     ) -> None:
         """Edit ``entry``; ``write`` stores the changed one.
 
         ``place`` names the form among the drafts, "" when what is typed is no entry to be kept;
         ``focus`` is the field to begin at; ``typed`` is a draft to go on with, made from
         ``base_version`` of the entry, else the session's own draft of this place is taken up;
-        ``offered`` gives the choices of fields that depend on the case.
+        ``offered`` gives the choices of fields that depend on the case;
+        ``check`` gives by field what else does not fit.
         """
         super().__init__(session)
         self._entry = entry
         self._title = title
         self._write = write
         self._place = place
+        self._check = check
         self._begin_at = focus
         self._specs = form_specs(entry)
         for name, some in (offered or {}).items():
@@ -99,7 +102,9 @@ class Form(Page):
         yield Static(Content(self._title), classes="heading", markup=False)
         with Fields(id="fields"):
             for name, spec in self._specs.items():
-                yield FormRow(name, spec, self._restored.get(name, self._before[name]))
+                yield FormRow(
+                    name, spec, self._restored.get(name, self._before[name]), self.session.marks
+                )
 
     def on_mount(self) -> None:
         """Show the fields that apply and begin at the wanted one."""
@@ -192,6 +197,7 @@ class Form(Page):
     def action_save(self) -> None:
         """Check every field, store the entry and close the form; or say what does not fit."""
         entry, faults = from_typed(self._entry, self._typed(), self.session)
+        faults = faults or self._check(entry)
         for row in self._rows():
             row.fault(faults.get(row.field_name, ""))
         if faults:

@@ -10,7 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui_app.bindings import bindings
-from tui_app.commands import BY_ID, COMMANDS, Command, Where
+from tui_app.commands import COMMANDS, Command, Where
 from tui_app.domain.agenda import Place
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
@@ -63,7 +63,7 @@ class Keys(Page):
             shown = [one for one in COMMANDS if one.where is where and self._is_shown(one)]
             if shown:
                 lines += [Content(where.value).stylize("bold")]
-                lines += map(_line, shown)
+                lines += map(self._line, shown)
                 lines.append(Content(""))
         lines += [Content(_KINDS), Content(""), Content(_SAFETY).stylize("dim")]
         lines += [Content(""), Content.assemble((f"  {'enter':<18}", "bold"), _WAY_ON)]
@@ -74,6 +74,6 @@ class Keys(Page):
             return command.id in self._active or command.id in ("commit", "newline", "leave-text")
         return command.id in self._active and bool(command.keys)
 
-
-def _line(command: Command) -> Content:
-    return Content.assemble((f"  {command.shown_keys:<18}", "bold"), BY_ID[command.id].tip)
+    def _line(self, command: Command) -> Content:
+        keys = command.shown_in(self.session.settings.keymap)
+        return Content.assemble((f"  {keys:<18}", "bold"), command.tip)

@@ -101,7 +101,7 @@ class Notes(Page):
         kind = note.note_kind
         mark = ""
         if kind is NoteKind.TODO:
-            mark = "[x] " if note.done_at else "[ ] "
+            mark = self.session.marks.box(note.done_at) + " "
         elif kind.prefix:
             mark = f"{kind.prefix} "
         who = "" if note.author == self.session.store.author else f"{note.author}  "
@@ -186,7 +186,8 @@ class Notes(Page):
             row = self.query_one("#notes", RowList).current
             if row is None or not self.query_one("#notes", RowList).display:
                 return False
-            return action != "tick" or row.text.startswith(("[ ]", "[x]"))
+            marks = self.session.marks
+            return action != "tick" or row.text.startswith((marks.done, marks.to_come))
         return True
 
 

@@ -12,6 +12,7 @@ from textual.widgets import OptionList, Static
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import AgendaItem, Place
 from tui_app.domain.heads import Stage
+from tui_app.domain.marks import Marks
 from tui_app.domain.notes import Note
 from tui_app.domain.progress import StepProgress, stage_progress
 from tui_app.domain.readiness import ReadinessLine
@@ -64,9 +65,10 @@ class Overview(Page):
                 self.set_focus(None)
             return
         steps = self.session.steps()
+        marks = self.session.marks
         self._show("next", map(_agenda_row, self.session.agenda(steps)))
-        self._show("ready", map(_ready_row, self.session.readiness(steps)))
-        self._show("walk", _walk_rows(steps))
+        self._show("ready", (_ready_row(line, marks) for line in self.session.readiness(steps)))
+        self._show("walk", _walk_rows(steps, marks))
         self._show("latest", self._latest_rows(steps))
         if self.focused is None:
             self.focus_body()
@@ -180,17 +182,18 @@ def _agenda_row(item: AgendaItem) -> Row:
     return Row(place, item.text, item.when, item.label, tone)
 
 
-def _ready_row(line: ReadinessLine) -> Row:
+def _ready_row(line: ReadinessLine, marks: Marks) -> Row:
     value = line.value
     if line.share:
-        value = f"{line.value:<6} {meter(*line.share)}"
+        value = f"{line.value:<6} {meter(marks, *line.share)}"
     return Row(f"{line.place.kind}:{line.place.uid}", value, line.label)
 
 
-def _walk_rows(steps: tuple[StepProgress, ...]) -> Iterable[Row]:
+def _walk_rows(steps: tuple[StepProgress, ...], marks: Marks) -> Iterable[Row]:
     for stage in Stage:
         done, total = stage_progress(steps, stage)
-        yield Row(f"stage:{stage.value}", f"{meter(done, total)}  {done}/{total}", stage.label)
+        share = f"{meter(marks, done, total)}  {done}/{total}"
+        yield Row(f"stage:{stage.value}", share, stage.label)
 
 
 def _note_row(note: Note, when: str, step: str) -> Row:

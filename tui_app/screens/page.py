@@ -13,11 +13,11 @@ from textual.widget import Widget
 
 from tui_app.bindings import bindings
 from tui_app.commands import BY_ID
-from tui_app.domain.agenda import days_until
+from tui_app.domain.agenda import Place, days_until
 from tui_app.domain.capture import NothingTypedError
 from tui_app.domain.dates import PartialDate, in_days_words
 from tui_app.errors import AppError, ConflictError, FileLockedError
-from tui_app.messages import Changed, Told
+from tui_app.messages import Changed, GoTo, Told
 from tui_app.saving import Saving
 from tui_app.session import Session
 from tui_app.terminal import cursor
@@ -27,6 +27,9 @@ from tui_app.widgets.bars import Ends, KeyLine, Notice
 from tui_app.widgets.capture_line import CaptureLine
 from tui_app.widgets.text_field import TextField
 
+NOT_COPIED = (
+    "Copying is switched off in the settings, so nothing was sent. Mark the words with the mouse."
+)
 _SHORT = 60
 _TABS = ("overview", "before", "during", "after")
 
@@ -169,8 +172,10 @@ class Page(Screen[None]):
     def _tabs(self) -> Content:
         short = self.size.width < _SHORT
         parts = []
-        for number, name in enumerate(_TABS, 1):
-            label = str(number) if short else f"{number} {BY_ID[name].label}"
+        for name in _TABS:
+            command = BY_ID[name]
+            key = command.shown_in(self.session.settings.keymap)
+            label = key if short else f"{key} {command.label}"
             parts.append(Content(label).stylize("reverse" if name == self.TAB else ""))
         return Content("  ").join(parts)
 
@@ -200,6 +205,12 @@ class Page(Screen[None]):
 
     def copy(self, text: str, *, shown: bool = False) -> None:
         """Send words to the clipboard of the person's own terminal; ``shown`` if here in full."""
+        if not self.session.settings.clipboard:
+            if shown:
+                self.tell(NOT_COPIED)
+            else:
+                self.post_message(GoTo(Place("words", text)))
+            return
         self.app.copy_to_clipboard(text)
         otherwise = "mark the words" if shown else "enter shows the words alone, to mark"
         self.tell(

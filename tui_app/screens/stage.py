@@ -13,6 +13,7 @@ from tui_app import stepping
 from tui_app.bindings import bindings
 from tui_app.domain.cards import Card, Script
 from tui_app.domain.heads import Stage
+from tui_app.domain.marks import Marks
 from tui_app.domain.progress import StepProgress, StepState
 from tui_app.errors import AppError
 from tui_app.messages import GoTo, Told
@@ -25,8 +26,6 @@ from tui_app.widgets.card_lines import Spot, script_content
 from tui_app.widgets.card_view import CardView
 from tui_app.widgets.rows import Row, RowList
 from tui_app.workspaces import registry
-
-_SIGNS = {StepState.DONE: "[x]", StepState.BEGUN: "[-]", StepState.TO_COME: "[ ]"}
 
 
 class StageScreen(Page):
@@ -60,7 +59,9 @@ class StageScreen(Page):
     def reload(self) -> None:
         """Show the steps anew, and the card or workspace that is open."""
         steps = [one for one in self.session.steps() if one.head.stage is self.stage]
-        self.query_one("#steps", RowList).show(map(_step_row, steps))
+        self.query_one("#steps", RowList).show(
+            _step_row(step, self.session.marks) for step in steps
+        )
         self._show_card()
         for workspace in self.query(".workspace").results(Widget):
             registry.reload(workspace)
@@ -211,10 +212,11 @@ class StageScreen(Page):
             await self.run_action("app.go('overview')")
 
 
-def _step_row(step: StepProgress) -> Row:
+def _step_row(step: StepProgress, marks: Marks) -> Row:
     tone = {"done": "success", "begun": "accent"}.get(step.state.value, "")
     words = step.state.value
     if step.state is StepState.BEGUN:
         words = f"{step.done} of {step.total} done"
-    lead = f"{_SIGNS[step.state]} {step.head.order}"
+    signs = {StepState.DONE: marks.done, StepState.BEGUN: marks.begun}
+    lead = f"{signs.get(step.state, marks.to_come)} {step.head.order}"
     return Row(step.head.id, clean_line(step.head.title), lead, words, tone)

@@ -38,6 +38,7 @@ class Departure:
         self._grace = grace
         self._fd = fd
         self._code: int | None = None
+        self._stays = threading.Event()
         self._read, self._write = os.pipe()
         os.set_blocking(self._write, False)
         self._attributes = termios.tcgetattr(fd) if os.isatty(fd) else None
@@ -50,10 +51,18 @@ class Departure:
         signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
 
     def leave_within(self, seconds: float, code: int) -> None:
-        """End the process with ``code`` after ``seconds`` unless it has ended by then."""
+        """End the process with ``code`` after ``seconds`` unless it has ended or stays by then."""
         threading.Thread(
-            target=self._end_after, args=(seconds, code), name="departure-deadline", daemon=True
+            target=self._deadline, args=(seconds, code), name="departure-deadline", daemon=True
         ).start()
+
+    def stay(self) -> None:
+        """Let the process go on: the app has left the terminal, and another one follows."""
+        self._stays.set()
+
+    def _deadline(self, seconds: float, code: int) -> None:
+        if not self._stays.wait(seconds):
+            self._end_after(0, code)
 
     def _on_signal(self, number: int, _frame: FrameType | None) -> None:
         again = self._code is not None

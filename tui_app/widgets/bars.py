@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _ORDER = {command.id: index for index, command in enumerate(COMMANDS)}
 _ORDER["add"], _ORDER["open"] = _ORDER["up"], _ORDER["last"]
-_ORDER["leave-text"] = _ORDER["back"]
+_ORDER["leave-text"], _ORDER["go-on"] = _ORDER["back"], -1
 _KEPT_LAST = ("back", "leave-text", "keys", "quit")
 _NOT_TYPING = ("quit", "redraw")
 

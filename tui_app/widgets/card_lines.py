@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from tui_app.domain.cards import Bullet, Card, Heading, Paragraph, Question, Run, Script, TaskBlock
+from tui_app.domain.marks import Marks
 from tui_app.domain.scripts import fill
 from tui_app.domain.shown import Shown
 from tui_app.text import clean, clean_line
@@ -43,7 +44,7 @@ class Laid:
 
 def lay_out(card: Card, shown: Shown, columns: int) -> Laid:
     """Return a card as lines of at most ``columns`` cells."""
-    layout = _Layout(min(columns, MOST_COLUMNS))
+    layout = _Layout(min(columns, MOST_COLUMNS), shown.marks)
     layout.title(card)
     way_on_given = not shown.workspace
     tasks_seen = False
@@ -80,8 +81,11 @@ def script_content(script: Script, shown: Shown) -> Content:
 
 
 class _Layout:
-    def __init__(self, columns: int) -> None:
+    def __init__(self, columns: int, marks: Marks) -> None:
         self.columns = columns
+        self.marks = marks
+        self.bar = f"  {marks.quote} "
+        self.bullet = f"  {marks.bullet} "
         self.lines: list[Content] = []
         self.spots: list[Spot] = []
 
@@ -114,24 +118,26 @@ class _Layout:
         words = _content(block.runs)
         if key in ticks:
             words = Content.assemble(words, (f"  {clean_line(ticks[key])}", DONE))
-        mark = "[x] " if key in ticks else "[ ] "
-        self._spot("task", key, block.task.text, self._put(words, mark, "    "))
+        mark = self.marks.box(key in ticks) + " "
+        place = self._put(words, mark, " " * len(mark))
+        self._spot("task", key, block.task.text, place)
 
     def way_on(self, label: str) -> None:
         self._gap()
-        place = self._put(Content(label).stylize(STRONG), "--> ", "    ")
+        mark = self.marks.way_on + " "
+        place = self._put(Content(label).stylize(STRONG), mark, " " * len(mark))
         self._spot("workspace", "", label, place)
         self._gap()
 
     def script(self, block: Script, shown: Shown) -> None:
         start = end = len(self.lines)
         for part in script_content(block, shown).split("\n", allow_blank=True):
-            _, end = self._put(part, "  | ", "  | ") if part.plain else self._bar()
+            _, end = self._put(part, self.bar, self.bar) if part.plain else self._bar()
         self._spot("script", block.kind, shown.filled(block).plain, (start, end))
         self._gap()
 
     def _bar(self) -> tuple[int, int]:
-        self.lines.append(Content("  |"))
+        self.lines.append(Content(self.bar.rstrip()))
         return len(self.lines) - 1, len(self.lines) - 1
 
     def question(self, block: Question, shown: Shown) -> None:
@@ -143,7 +149,7 @@ class _Layout:
 
     def paragraph(self, block: Paragraph) -> None:
         if isinstance(block, Bullet):
-            place = self._put(_content(block.runs), "  - ", "    ")
+            place = self._put(_content(block.runs), self.bullet, "    ")
         else:
             self._gap()
             place = self._put(_content(block.runs))
@@ -154,7 +160,7 @@ class _Layout:
         self._gap()
         self._put(Content("Where this comes from").stylize(HEADING))
         for source in card.head.sources:
-            self._put(Content(clean_line(source)).stylize(QUIET), "  - ", "    ")
+            self._put(Content(clean_line(source)).stylize(QUIET), self.bullet, "    ")
         if card.head.reviewed:
             self._put(Content(f"Card last read over on {card.head.reviewed}").stylize(QUIET))
 

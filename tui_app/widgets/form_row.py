@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from tui_app.bindings import bindings
 from tui_app.domain.entry import Kind, Spec, choices
+from tui_app.domain.marks import ASCII, Marks
 from tui_app.text import clean_line
 from tui_app.widgets.choice_field import ChoiceField
 from tui_app.widgets.rows import Row, RowList
@@ -64,10 +65,11 @@ class PickList(RowList):
             event.stop()
             event.prevent_default()
 
-    def __init__(self, spec: Spec, chosen: list[str]) -> None:
+    def __init__(self, spec: Spec, chosen: list[str], marks: Marks) -> None:
         """Offer the choices of ``spec``; ``chosen`` are ticked."""
         super().__init__()
         self._spec = spec
+        self._marks = marks
         self.chosen = chosen
 
     def on_mount(self) -> None:
@@ -76,7 +78,7 @@ class PickList(RowList):
 
     def _fill(self) -> None:
         self.show(
-            Row(one.value, f"[{'x' if one.value in self.chosen else ' '}] {one.label}")
+            Row(one.value, f"{self._marks.box(one.value in self.chosen)} {one.label}")
             for one in self._spec.choices
         )
 
@@ -112,9 +114,10 @@ class FormRow(Vertical):
     }
     """
 
-    def __init__(self, name: str, spec: Spec, typed: str) -> None:
+    def __init__(self, name: str, spec: Spec, typed: str, marks: Marks = ASCII) -> None:
         """Edit the field ``name``; ``typed`` is its text as a form keeps it."""
         super().__init__()
+        self._marks = marks
         self.field_name = name
         self.set_class(bool(spec.help or spec.example), "-helped")
         self.spec = spec
@@ -142,7 +145,7 @@ class FormRow(Vertical):
         if kind is Kind.FLAG:
             return ChoiceField(_YES_NO, self._typed)
         if kind is Kind.CHOICES:
-            return PickList(self.spec, json.loads(self._typed or "[]"))
+            return PickList(self.spec, json.loads(self._typed or "[]"), self._marks)
         field = FormField(self._typed, single_line=kind is not Kind.TEXT)
         self._shown = field.text
         return field

@@ -1,11 +1,13 @@
-"""A share as a short bar of signs that any terminal has."""
+"""A share as a short bar of signs."""
 
 from __future__ import annotations
 
+from tui_app.domain.marks import Marks
 
-def meter(have: int, of: int, width: int = 8) -> str:
+
+def meter(marks: Marks, have: int, of: int, width: int = 8) -> str:
     """Return ``width`` signs, filled in proportion, and all only when nothing is missing."""
     if of <= 0:
-        return "-" * width
+        return marks.rest * width
     filled = width if have >= of else min(width * have // of + (1 if have else 0), width - 1)
-    return "=" * filled + "-" * (width - filled)
+    return marks.full * filled + marks.rest * (width - filled)

@@ -59,7 +59,7 @@ class ReasonsWorkspace(Workspace):
 
     def _rows(self, case: Case) -> Iterable[Row]:
         for reason in REASONS:
-            mark = "[x]" if reason.value in case.reasons else "[ ]"
+            mark = self.session.marks.box(reason.value in case.reasons)
             yield Row(f"reason:{reason.value}", f"{mark} {reason.label}", tone="")
         if "doubts" in case.reasons or case.doubts:
             yield self._field_row(case, "doubts", "Your doubts (private)")
