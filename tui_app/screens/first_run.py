@@ -105,7 +105,7 @@ class Begin(Page):
         yield Static("WHERE TO BEGIN   3 of 3", classes="heading", markup=False)
         yield RowList(id="ways")
         yield Static("", id="numbers-heading", classes="heading", markup=False)
-        with VerticalScroll(id="about", can_focus=False):
+        with VerticalScroll(id="about"):
             yield Static("", id="numbers", markup=False)
 
     def on_screen_resume(self) -> None:
