@@ -179,7 +179,7 @@ def questions_of(case_file: Path) -> list[Question]:
 def test_questions_are_ranked_marked_copied_and_deleted(walk: Walk, case_file: Path) -> None:
     ended = walk(
         *NEW_CASE, "n ? May I swim?", "n ? May I run?", "questions", "2", "to the top", "answered",
-        "somebody", "Dr Model", "b", "a", "Is it rare?", "", "", "", "", "", "q",
+        "somebody", "Dr Model", "b", "a", "Is it rare?", "", "", "", "", "", "", "q",
     )  # fmt: skip
     found = questions_of(case_file)
     assert [(one.text, one.state, one.doctor) for one in found] == [

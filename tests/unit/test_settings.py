@@ -45,7 +45,7 @@ def test_without_a_file_or_folder_there_are_the_defaults(tmp_path: Path) -> None
         Settings(),
         Settings(theme="light", name="Maria"),
         Settings(ascii=False, clipboard=False, idle_lock=15, first_run_done=True),
-        Settings(documents="~/Documents", country="UK", keymap={"note": "f2", "find": "slash,x"}),
+        Settings(documents="~/Documents", country="UK", keymap={"note": "f2", "find": "slash,z"}),
         Settings(name='quo"te \\ back\nline 漢字 🙂 \x1b'),
         *(Settings(theme=theme) for theme in THEMES),
     ],
