@@ -17,9 +17,13 @@ from tui_app.screens.words import Words
 from tui_app.session import Session
 from tui_app.text import clean_line
 from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.whole import Whole
 
 Part = tuple[str, Sequence[Term]]
 """Terms that stand together, and the heading over them, "" for none."""
+
+_AROUND = 28
+"""Cells of a row that are not for the explanation: the term and the margins."""
 
 _GENERAL = "In general. Ask your doctor what it means for you."
 
@@ -39,7 +43,7 @@ class Terms(Page):
         """Give the list."""
         yield Static(Content(clean_line(self._title)), classes="heading", markup=False)
         yield RowList(id="terms", lead_width=24, short_lead=14)
-        yield Static("", id="whole", markup=False)
+        yield Whole(id="whole")
 
     def reload(self) -> None:
         """Show the terms."""
@@ -56,7 +60,9 @@ class Terms(Page):
     @on(RowList.OptionHighlighted, "#terms")
     def _moved(self) -> None:
         term = self._current
-        self.query_one("#whole", Static).update(Content(term.explains if term else ""))
+        # On a short screen the list needs the room; there enter shows the term alone.
+        words = term.explains if term and not self.has_class("-short") else ""
+        self.query_one(Whole).show(words, self.size.width - _AROUND)
 
     @on(RowList.OptionSelected, "#terms")
     def _opened(self) -> None:

@@ -9,12 +9,14 @@ from tui_app.text import clean_line
 
 
 class Whole(Static):
-    """Stands below a list; hidden while the words fit on one line of it."""
+    """Stands below a list, always of one height, so that nothing jumps while one moves.
+
+    On a short screen it is there only for words that the list has cut.
+    """
 
     DEFAULT_CSS = """
     Whole {
-        height: auto; max-height: 4; padding: 0 1; display: none; color: $foreground;
-        border-top: solid $primary;
+        height: 3; padding: 0 1; color: $foreground; border-top: solid $primary;
         &:ansi { border-top: solid ansi_default; }
     }
     """
@@ -26,5 +28,8 @@ class Whole(Static):
     def show(self, words: str, room: int) -> None:
         """Show ``words``, unless they fit into ``room`` cells."""
         content = Content(clean_line(words))
-        self.display = content.cell_length > room
-        self.update(content)
+        cut = content.cell_length > room
+        short = self.screen.has_class("-short")
+        self.styles.height = "auto" if short else None
+        self.display = cut or not short
+        self.update(content if cut else "")

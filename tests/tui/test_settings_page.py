@@ -106,15 +106,15 @@ async def test_own_keys_work_at_once_and_are_shown(
     app_factory: AppFactory, example: Session, home: Path
 ) -> None:
     async with app_factory(example) as pilot:
-        await choose(pilot, keymap="note = f2\noverview = o\nafter = 4, x")
-        assert kept(home).keymap == {"note": "f2", "overview": "o", "after": "4,x"}
+        await choose(pilot, keymap="note = f2\noverview = o\nafter = 4, z")
+        assert kept(home).keymap == {"note": "f2", "overview": "o", "after": "4,z"}
         await shows(pilot, "f2 note")
         await shows(pilot, "o Overview 2 Before")
         await pilot.press("n")
         assert not page(pilot).capture_is_open
         await pilot.press("f2")
         assert page(pilot).capture_is_open
-        await pilot.press("escape", "x")
+        await pilot.press("escape", "z")
         assert page(pilot).TAB == "after"
         await pilot.press("o")
         assert page(pilot).TAB == "overview"
