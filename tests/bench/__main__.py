@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench import cards, latency, quiet, report, start
+from tests.bench import asking, cards, latency, quiet, report, start
 from tests.bench.bench import Bench, Measurement
 from tests.bench.children import Children
 from tests.bench.table import Row, as_text
@@ -23,6 +23,8 @@ MEASUREMENTS: dict[str, Measurement] = {
     "cards": cards.cards,
     "workspace": cards.workspace,
     "find": latency.find,
+    "bank": asking.bank,
+    "walk": asking.walk,
     "bytes": quiet.typed_bytes,
     "idle": quiet.idle,
     "memory": quiet.memory,
