@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tests.bench.bench import ESCAPE, QUIET, Bench
 from tests.bench.children import IMPORT_ONLY, OURS
 from tests.bench.figures import p95
-from tests.bench.latency import answer
+from tests.bench.latency import answer, contains
 from tests.bench.start import in_turn
 from tests.bench.table import Limit, Row
 
@@ -33,8 +35,7 @@ def bank(bench: Bench) -> list[Row]:
                 program.settle(QUIET)
                 at = program.press("ctrl+s")
                 program.settle(QUIET)
-                shown = f"with '{word}'"
-                taken.append(answer(program, at, lambda text, shown=shown: shown in text))
+                taken.append(answer(program, at, partial(contains, f"with '{word}'")))
             program.press(ESCAPE)
         rows.append(Row(f"question bank, filter to list, {of.name}: p95", p95(taken), most=50))
     return rows
