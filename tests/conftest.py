@@ -17,6 +17,11 @@ from tui_app.settings import Settings
 _UNSET = ("NO_COLOR", "COLORTERM", "SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY", "PYTHONIOENCODING")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Run one test more than there are processors: those in a real terminal mostly wait."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder that stands for everything the program may read or write of a user."""

@@ -34,8 +34,7 @@ from tui_app.workspaces.reasons import ReasonsWorkspace
 class SecondOpinionApp(Watching, Preferring, OrderedApp, CursorApp, CalmApp):
     """One session on a screen."""
 
-    # The first screen's styles are read with the app's own: each file more is all of them again.
-    CSS_PATH = ["app.tcss", "screens/overview.tcss"]
+    CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     DEFAULT_MODE = "overview"
     HORIZONTAL_BREAKPOINTS = [(0, "-small"), (60, "-middle"), (100, "-wide")]

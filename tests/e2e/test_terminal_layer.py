@@ -230,6 +230,15 @@ def test_keys_that_arrive_together_are_done_in_order(start: Start, note: Path) -
     wait_text(program, note, "abcdef|two")
 
 
+def test_they_are_in_order_though_the_machine_stood_still(start: Start, note: Path) -> None:
+    program = start("stall")
+    program.send(b"a")
+    wait_text(program, note, "a")
+    program.send_key("f8")
+    program.send(b"x")
+    wait_text(program, note, "a|x")
+
+
 def test_the_terminals_own_cursor_stands_where_typing_goes(start: Start, note: Path) -> None:
     program = start()
     program.wait_until(lambda: not program.cursor_hidden, what="a visible cursor")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 
 from tui_app.terminal import guard
@@ -25,7 +26,7 @@ from tui_app.terminal import cursor, selftest, signals
 from tui_app.terminal.calm import CalmApp
 from tui_app.terminal.crash import install_hooks
 from tui_app.terminal.late import LateTail
-from tui_app.terminal.ordered import OrderedApp
+from tui_app.terminal.ordered import PATIENCE, OrderedApp
 
 MARKER = "MARKER-medicine"
 
@@ -76,6 +77,11 @@ class TinyApp(CalmApp, OrderedApp):
         self.query_one("#ready", Static).update(f"reopened after {len(event.tail)}")
 
     def action_move(self) -> None:
+        if self._fault == "stall":
+            time.sleep(PATIENCE * 1.3)  # The machine stands still, and with it the program.
+        self.screen.call_later(self.call_later, self.screen.call_later, self._move)
+
+    def _move(self) -> None:
         self.query_one("#second").focus()
 
     def action_leave(self) -> None:

@@ -8,10 +8,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import textual.app
 import textual.pilot
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
 from tests.tui.driving import screen_text, until, until_quiet
@@ -45,6 +48,22 @@ def quick_pilot(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the pilot wait for a quiet frame instead of an idle processor."""
     monkeypatch.setattr(textual.app, "wait_for_idle", until_quiet)
     monkeypatch.setattr(textual.pilot, "wait_for_idle", until_quiet)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def parsed_once() -> Iterator[None]:
+    """Keep the parsed styles from one test's app for the next: they are the same in all."""
+    parse, kept = Stylesheet._parse_rules, dict[object, list[RuleSet]]()
+
+    def parse_rules(sheet: Stylesheet, css: str, *source: Any, **options: Any) -> list[RuleSet]:
+        key = (css, source, *options.items(), *sorted(sheet._variables.items()))
+        if key not in kept:
+            kept[key] = parse(sheet, css, *source, **options)
+        return kept[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", parse_rules)
+        yield
 
 
 @pytest.fixture(autouse=True)

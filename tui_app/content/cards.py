@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tui_app.content.blocks import BlockReader, Placed
@@ -19,8 +19,12 @@ MAX_BLOCKS = 60
 """The most blocks a card may have; what comes after them is not shown."""
 
 
+@lru_cache(maxsize=64)
 def parse_card(text: str, file: str, own: bool = False) -> Card:
-    """Return the whole card, or raise ``CardError`` with the first thing that is wrong."""
+    """Return the whole card, or raise ``CardError`` with the first thing that is wrong.
+
+    The cards in use are kept as they were parsed.
+    """
     scan = scan_card(text, file, own)
     if scan.head is None:
         raise CardError(scan.problems[0])

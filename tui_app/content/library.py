@@ -30,7 +30,6 @@ class Library:
     def __init__(self, shipped: Path, own: Path | None = None) -> None:
         self._shipped = shipped
         self._own = own
-        self._cards: dict[str, tuple[str, Card]] = {}
 
     @property
     def heads(self) -> tuple[CardHead, ...]:
@@ -66,11 +65,7 @@ class Library:
         # Imported here: the start of the program needs only the heads.
         from tui_app.content.cards import parse_card  # noqa: PLC0415
 
-        text = read_card_text(Path(head.file))
-        known = self._cards.get(card_id)
-        if known is None or known[0] != text:
-            known = self._cards[card_id] = text, parse_card(text, head.file, own=head.own)
-        return known[1]
+        return parse_card(read_card_text(Path(head.file)), head.file, own=head.own)
 
     @cached_property
     def _by_id(self) -> dict[str, CardHead]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from textual import on
 from textual.content import Content
@@ -30,8 +31,13 @@ _AROUND = 6
 class Bank(Page):
     """Space puts a question on one's list, or takes it off again; ``f`` narrows the bank."""
 
-    CSS_PATH = "bank.tcss"
+    DEFAULT_CSS = """
+    Bank {
+        #bank { height: 1fr; }
+    }
+    """
     BINDINGS = bindings("tick", "filter")
+    HINTS: ClassVar = {"tick": "on or off your list", "filter": "filter", "open": ""}
 
     def __init__(self, session: Session) -> None:
         """Show all that suits the case."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import ClassVar
 
 from textual import on
 from textual.content import Content
@@ -23,8 +24,15 @@ from tui_app.widgets.rows import Row, RowList
 class Cases(Page):
     """Every case that is not deleted, the open ones first."""
 
-    CSS_PATH = "cases.tcss"
+    DEFAULT_CSS = """
+    Cases {
+        RowList { height: 1fr; }
+        #nothing { height: 1fr; padding: 1 1; color: $text-muted; }
+        #nothing:ansi { color: ansi_default; }
+    }
+    """
     BINDINGS = bindings("tick", "add", "edit", "delete")
+    HINTS: ClassVar = {"open": "switch to", "add": "start", "edit": "edit", "tick": "archive"}
 
     def body(self) -> Iterable[Widget]:
         """Give the list."""

@@ -18,7 +18,12 @@ from tui_app.widgets.rows import Row, RowList
 class Confirm(Page):
     """Asks before something that cannot be taken back by ``u``."""
 
-    CSS_PATH = "confirm.tcss"
+    DEFAULT_CSS = """
+    Confirm {
+        #question { padding: 1 1; max-width: 82; height: auto; }
+        #answers { height: 1fr; }
+    }
+    """
 
     def __init__(
         self, session: Session, question: str, answers: Iterable[tuple[str, Callable[[], object]]]

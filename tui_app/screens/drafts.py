@@ -25,7 +25,17 @@ from tui_app.widgets.rows import Row, RowList
 class LeftBehind(Page):
     """Each draft can be gone on with, kept as a note of its own, or let go."""
 
-    CSS_PATH = "drafts.tcss"
+    DEFAULT_CSS = """
+    LeftBehind {
+        #drafts { height: auto; max-height: 8; }
+        #whole {
+            height: 1fr; padding: 1 1; border-top: solid $primary; scrollbar-size-vertical: 1;
+        }
+        #words { height: auto; max-width: 84; }
+        #hint { height: auto; padding: 0 1; color: $text-muted; }
+        #hint:ansi { color: ansi_default; }
+    }
+    """
     BINDINGS = bindings("add", "delete")
 
     def body(self) -> Iterable[Widget]:

@@ -65,7 +65,14 @@ class FindField(FormField):
 class Find(Page):
     """One line to type in, and what fits below it. Enter opens or does what is highlighted."""
 
-    CSS_PATH = "find.tcss"
+    DEFAULT_CSS = """
+    Find {
+        #find { margin: 0 1 1 1; padding: 0 1; background: $panel; }
+        #find:ansi { background: ansi_default; text-style: underline; }
+        #found { height: 1fr; }
+        #nothing { height: 1fr; padding: 0 1; }
+    }
+    """
     IDLE = frozenset({"find"})
 
     def __init__(self, session: Session, offered: frozenset[str]) -> None:

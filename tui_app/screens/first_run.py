@@ -13,7 +13,7 @@ from textual.widgets import Static
 from tui_app import beginning
 from tui_app.bindings import bindings
 from tui_app.content.places import shipped_data
-from tui_app.content.safety import numbers, safety_lines
+from tui_app.content.safety import how_known, numbers, safety_lines
 from tui_app.domain.agenda import Place
 from tui_app.messages import GoTo
 from tui_app.screens.form import Form
@@ -45,7 +45,12 @@ _ANSWERS = (
 class About(Page):
     """What this is, what it is not, and when not to wait."""
 
-    CSS_PATH = "first_run.tcss"
+    DEFAULT_CSS = """
+    About {
+        #about { height: 1fr; padding: 1 1 0 1; scrollbar-size-vertical: 1; }
+        #words { max-width: 84; height: auto; }
+    }
+    """
     BINDINGS = bindings("go-on")
 
     def body(self) -> Iterable[Widget]:
@@ -98,7 +103,13 @@ class WhereForm(Form):
 class Begin(Page):
     """Where to begin, with whom to call when something cannot wait."""
 
-    CSS_PATH = "first_run.tcss"
+    DEFAULT_CSS = """
+    Begin {
+        #ways { height: auto; margin: 1 0; }
+        #about { height: 1fr; padding: 0 1; scrollbar-size-vertical: 1; }
+        #numbers { max-width: 84; height: auto; }
+    }
+    """
 
     def body(self) -> Iterable[Widget]:
         """Give the ways on, and the numbers of the country."""
@@ -128,6 +139,8 @@ class Begin(Page):
                 parts += ["  ", (row.number, "bold")]
             if row.text:
                 parts.append(f"  {row.text}")
+            if known := how_known(row):
+                parts.append((f"  {known}", "dim"))
             lines.append(Content.assemble(*parts))
         self.query_one("#numbers", Static).update(Content("\n").join(lines))
         if self.focused is None and not self.capture_is_open:

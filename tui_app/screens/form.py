@@ -51,7 +51,14 @@ class Fields(VerticalScroll, can_focus=False):
 class Form(Page):
     """Edits one entry. Leaving keeps a draft; saving names every field that does not fit."""
 
-    CSS_PATH = "form.tcss"
+    DEFAULT_CSS = """
+    Form {
+        #fields { height: 1fr; scrollbar-size-vertical: 1; padding-top: 1; }
+        &.-small FormRow > .field { layout: vertical; }
+        &.-small FormRow > .field > .label { width: 1fr; }
+        &.-small FormRow > .under { padding-left: 0; }
+    }
+    """
     BINDINGS = bindings("save", "more")
 
     def __init__(

@@ -19,7 +19,11 @@ from tui_app.widgets.rows import Row, RowList
 class History(Page):
     """Lists the changes; enter shows what one of them changed."""
 
-    CSS_PATH = "history.tcss"
+    DEFAULT_CSS = """
+    History {
+        #changes { height: 1fr; }
+    }
+    """
 
     def body(self) -> Iterable[Widget]:
         """Give the list."""

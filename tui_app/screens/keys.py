@@ -29,7 +29,12 @@ _KINDS = (
 class Keys(Page):
     """What each key does here. ``active`` are the ids of the commands that work below."""
 
-    CSS_PATH = "keys.tcss"
+    DEFAULT_CSS = """
+    Keys {
+        #sheet { height: 1fr; padding: 0 1; scrollbar-size-vertical: 1; }
+        #sheet Static { height: auto; }
+    }
+    """
     BINDINGS = bindings("open")
     IDLE = frozenset({"keys"})
 

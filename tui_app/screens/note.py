@@ -26,7 +26,15 @@ SHOWN = 20_000
 class NoteView(Page):
     """Reads one note; changes, ticks, deletes or copies it."""
 
-    CSS_PATH = "note.tcss"
+    DEFAULT_CSS = """
+    NoteView {
+        #note { height: 1fr; padding: 1 1; scrollbar-size-vertical: 1; }
+        #words { height: auto; max-width: 84; }
+        #about { height: auto; margin-top: 1; color: $text-muted; }
+        #about:ansi { color: ansi_default; }
+        #history { height: auto; margin-top: 1; }
+    }
+    """
     BINDINGS = bindings("tick", "edit", "delete", "copy")
 
     def __init__(self, session: Session, uid: str) -> None:

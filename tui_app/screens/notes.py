@@ -29,7 +29,13 @@ PAGE = 50
 class Notes(Page):
     """The list of notes. ``wanted`` says which; ``f`` changes it."""
 
-    CSS_PATH = "notes.tcss"
+    DEFAULT_CSS = """
+    Notes {
+        #notes { height: 1fr; }
+        #nothing { height: 1fr; padding: 1 1; color: $text-muted; }
+        #nothing:ansi { color: ansi_default; }
+    }
+    """
     BINDINGS = bindings("tick", "add", "edit", "delete", "copy", "filter")
 
     def __init__(self, session: Session, wanted: NoteFilter | None = None) -> None:

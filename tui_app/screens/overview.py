@@ -43,6 +43,28 @@ class Overview(Page):
 
     TAB = "overview"
     BINDINGS = bindings("tick", "add")
+    DEFAULT_CSS = """
+    Overview {
+        #welcome { display: none; padding: 1 2; max-width: 80; }
+        #panels { height: 1fr; scrollbar-size-vertical: 1; }
+        #next { max-height: 8; }
+        #middle { height: auto; }
+        RowList > .option-list--option-highlighted { background: transparent; }
+        RowList:focus > .option-list--option-highlighted { background: $block-cursor-background; }
+        RowList:ansi > .option-list--option-highlighted { text-style: none; }
+        RowList:ansi:focus > .option-list--option-highlighted { background: ansi_default; }
+        #ready { width: 1fr; }
+        #walk { width: 30; }
+        &.-empty #welcome { display: block; height: 1fr; }
+        &.-empty #panels { display: none; }
+        &.-wide #next { max-height: 17; }
+        &.-wide #walk { width: 44; }
+        &.-small #middle { layout: vertical; }
+        &.-small #walk { width: 1fr; }
+        &.-tall RowList { margin-top: 1; }
+        &.-small #next { max-height: 100; }
+    }
+    """
 
     _latest_shown = _LATEST
 

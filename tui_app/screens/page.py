@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -51,6 +52,8 @@ class Page(Screen[None]):
     focused: var[Widget | None] = var(None)
     """As Textual has it, but a change of it alone does not paint the whole screen anew: both
     widgets do that for themselves."""
+    HINTS: ClassVar[Mapping[str, str]] = {}
+    """What the hint line calls commands here, those first and in this order; "" hides one."""
     IDLE: frozenset[str] = frozenset()
     """Actions of the app that would do nothing here, so that no key is offered for them."""
 

@@ -25,7 +25,12 @@ _MOST_OF_A_COUNTRY = 60
 class Safety(Page):
     """The safety lines and the numbers of the case's country, all on one page."""
 
-    CSS_PATH = "safety.tcss"
+    DEFAULT_CSS = """
+    Safety {
+        #safety { height: 1fr; padding: 0 1; scrollbar-size-vertical: 1; }
+        #text { height: auto; max-width: 84; }
+    }
+    """
     BINDINGS = bindings("edit")
 
     def body(self) -> Iterable[Widget]:

@@ -31,7 +31,19 @@ from tui_app.workspaces import registry
 class StageScreen(Page):
     """Steps on the left and the card on the right from 100 columns; one at a time below."""
 
-    CSS_PATH = "stage.tcss"
+    DEFAULT_CSS = """
+    StageScreen {
+        #stage { height: 1fr; }
+        #steps { width: 1fr; height: 100%; display: none; }
+        CardView { display: none; }
+        .workspace { display: none; }
+        #stage.-steps #steps { display: block; }
+        #stage.-card CardView { display: block; }
+        #stage.-workspace .workspace { display: block; }
+        &.-wide #steps { display: block; width: 42; margin-right: 1; }
+        &.-wide #stage.-steps CardView { display: block; }
+    }
+    """
     BINDINGS = bindings("words")
 
     level: var[str] = var("steps")

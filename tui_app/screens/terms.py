@@ -31,7 +31,11 @@ _GENERAL = "In general. Ask your doctor what it means for you."
 class Terms(Page):
     """A list of terms, each with what it means: in one line, in full below, and alone on enter."""
 
-    CSS_PATH = "terms.tcss"
+    DEFAULT_CSS = """
+    Terms {
+        #terms { height: 1fr; }
+    }
+    """
 
     def __init__(self, session: Session, title: str, parts: Sequence[Part]) -> None:
         """List the terms of ``parts`` under a title."""

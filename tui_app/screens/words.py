@@ -18,7 +18,14 @@ from tui_app.text import clean, clean_line
 class Words(Page):
     """Shows a text without any frame at its sides; ``c`` sends it to the terminal's clipboard."""
 
-    CSS_PATH = "words.tcss"
+    DEFAULT_CSS = """
+    Words {
+        #words { height: 1fr; padding: 1 0; scrollbar-size-vertical: 1; }
+        #text { max-width: 84; height: auto; }
+        #hint { color: $text-muted; margin-top: 1; height: auto; }
+        #hint:ansi { color: ansi_default; }
+    }
+    """
     BINDINGS = bindings("copy")
 
     def __init__(

@@ -21,6 +21,9 @@ from tui_app.terminal.late import LateTail
 PATIENCE = 1.0
 """Seconds to wait for a key to be handled before the next one is given out all the same."""
 
+_LOOKS = 10
+"""In how many parts that wait is counted: a machine that stood still for seconds used up one."""
+
 _ROUNDS = 4
 """How often the follower goes round: once behind the key, then once behind each generation of
 messages. Esc in a line, say, tells the field, that the line, that the screen, that moves the focus.
@@ -97,9 +100,14 @@ class OrderedApp(App[None]):
             self._rounds = _ROUNDS
             await super().on_event(event)
             if self._follow(target if event.is_forwarded else self._target()):
-                self._deadline = asyncio.get_running_loop().call_later(
-                    PATIENCE, self.call_later, self._turn_over, self._turn
-                )
+                self._wait(self._turn, _LOOKS)
+
+    def _wait(self, turn: int, looks: int) -> None:
+        later = asyncio.get_running_loop().call_later
+        if looks > 1:
+            self._deadline = later(PATIENCE / _LOOKS, self._wait, turn, looks - 1)
+        else:
+            self._deadline = later(PATIENCE / _LOOKS, self.call_later, self._turn_over, turn)
 
     async def _turn_over(self, turn: int) -> None:
         if turn != self._turn or self._deadline is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -96,16 +97,19 @@ class KeyLine(Widget):
     def render(self) -> Content:
         """Draw as many keys as fit; the way back and the key sheet are always among them."""
         shown = shown_bindings(self.screen)
+        words = {command: said for hints in _hints(self.screen) for command, said in hints.items()}
+        shown.sort(key=lambda one: _place(words, one[1].binding.id or ""))
+        shown = [one for one in shown if words.get(one[1].binding.id or "", "shown")]
         if any(active.binding.id == "back" for _, active in shown):
             shown = [one for one in shown if one[1].binding.id != "quit"]
         last = [one for one in shown if one[1].binding.id in _KEPT_LAST]
         first = [one for one in shown if one[1].binding.id not in _KEPT_LAST]
         width = self.size.width
-        tail = _joined(last)
+        tail = _joined(last, words)
         room = width - tail.cell_length - 2
         head = Content("")
         for count in range(len(first), 0, -1):
-            head = _joined(first[:count])
+            head = _joined(first[:count], words)
             if head.cell_length <= room:
                 break
             head = Content("")
@@ -140,8 +144,22 @@ def _rank(command: str, typing: bool) -> tuple[bool, int]:
     return (typing and command == "find", _ORDER.get(command, 99))
 
 
-def _joined(shown: list[tuple[str, ActiveBinding]]) -> Content:
+def _hints(screen: Screen[object]) -> list[Mapping[str, str]]:
+    """Return what the screen and the widgets around the focus call their commands, inmost last."""
+    around = [] if screen.focused is None else [*screen.focused.ancestors_with_self]
+    return [getattr(node, "HINTS", {}) for node in reversed(around or [screen])]
+
+
+def _place(words: Mapping[str, str], command: str) -> int:
+    """Rank the commands that are named for this place first, in the order of their names."""
+    return list(words).index(command) if command in words else len(words)
+
+
+def _joined(shown: list[tuple[str, ActiveBinding]], words: Mapping[str, str]) -> Content:
     parts = [
-        Content.assemble((key, "bold"), " ", active.binding.description) for key, active in shown
+        Content.assemble(
+            (key, "bold"), " ", words.get(one.binding.id or "", one.binding.description)
+        )
+        for key, one in shown
     ]
     return Content("  ").join(parts)

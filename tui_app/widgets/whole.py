@@ -26,7 +26,9 @@ class Whole(Static):
         super().__init__("", markup=False, id=id)
 
     def show(self, words: str, room: int) -> None:
-        """Show ``words``, unless they fit into ``room`` cells."""
+        """Show ``words``, unless they fit into ``room`` cells; wait while nothing is laid out."""
+        if room <= 0:
+            return
         content = Content(clean_line(words))
         cut = content.cell_length > room
         short = self.screen.has_class("-short")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -52,6 +53,7 @@ class QuestionsWorkspace(Workspace):
         "tick", "add", "bank", "top", "earlier", "later", "edit", "delete", "for-another", "filter",
         "copy",
     )  # fmt: skip
+    HINTS: ClassVar = {"bank": "bank", "add": "add", "tick": "asked", "open": "edit", "edit": ""}
     DEFAULT_CSS = """
     QuestionsWorkspace {
         height: 1fr; width: 1fr;

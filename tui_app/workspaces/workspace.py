@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from textual.containers import Vertical
 
 from tui_app.session import Session
@@ -9,6 +12,9 @@ from tui_app.session import Session
 
 class Workspace(Vertical):
     """Stands beside or behind a card; the work of that step is done in it."""
+
+    HINTS: ClassVar[Mapping[str, str]] = {}
+    """What the hint line calls commands here, as ``Page.HINTS``."""
 
     def __init__(self, session: Session) -> None:
         """Work on the session's present case."""
