@@ -21,7 +21,8 @@ from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.store import questions
 from tui_app.text import clean_line, fold, plural
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 from tui_app.widgets.whole import Whole
 
 _AROUND = 6

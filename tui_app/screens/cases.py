@@ -18,7 +18,8 @@ from tui_app.messages import Changed, GoTo
 from tui_app.screens.page import Page
 from tui_app.store import notes
 from tui_app.text import clean_line, plural
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 
 
 class Cases(Page):

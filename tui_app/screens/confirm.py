@@ -12,7 +12,8 @@ from textual.widgets import Static
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.text import clean
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 
 
 class Confirm(Page):

@@ -19,7 +19,8 @@ from tui_app.noting import PLACE
 from tui_app.screens.page import Page
 from tui_app.store.drafts import Draft
 from tui_app.text import clean, plural, shorten
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 
 
 class LeftBehind(Page):

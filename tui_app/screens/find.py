@@ -26,7 +26,8 @@ from tui_app.session import Session
 from tui_app.store.search import Hit, find
 from tui_app.text import clean_line, fold
 from tui_app.widgets.form_row import FormField
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 
 _MOST = 50
 _MOST_TERMS = 12

@@ -19,7 +19,8 @@ from tui_app.messages import GoTo
 from tui_app.screens.form import Form
 from tui_app.screens.page import Page
 from tui_app.text import shorten
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 
 FIRST_LINES = (
     "Not medical advice",

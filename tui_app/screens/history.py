@@ -13,7 +13,8 @@ from tui_app.screens.page import Page
 from tui_app.screens.words import Words
 from tui_app.store.journal import Change
 from tui_app.text import clean
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 
 
 class History(Page):

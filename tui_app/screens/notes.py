@@ -20,7 +20,8 @@ from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.store import notes
 from tui_app.text import clean_line, plural, shorten
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 
 PAGE = 50
 """How many notes are read at first; each time the end is reached, as many again as are shown."""

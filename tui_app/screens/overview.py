@@ -21,7 +21,8 @@ from tui_app.screens.page import Page
 from tui_app.store import notes
 from tui_app.text import clean_line, shorten
 from tui_app.widgets.meter import meter
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 
 _LATEST, _LATEST_TALL = 3, 10
 _TALL = 30

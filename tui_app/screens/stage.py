@@ -24,7 +24,8 @@ from tui_app.session import Session
 from tui_app.text import clean_line
 from tui_app.widgets.card_lines import Spot, script_content
 from tui_app.widgets.card_view import CardView
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 from tui_app.workspaces import registry
 
 

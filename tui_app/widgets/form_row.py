@@ -18,7 +18,8 @@ from tui_app.domain.entry import Kind, Spec, choices
 from tui_app.domain.marks import ASCII, Marks
 from tui_app.text import clean_line
 from tui_app.widgets.choice_field import ChoiceField
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 from tui_app.widgets.text_field import TextField
 
 _YES_NO = choices(("", "no"), ("yes", "yes"))

@@ -3,32 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from textual import events
-from textual.content import Content
 from textual.message import Message
 from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui_app.bindings import bindings
-from tui_app.text import clean_line
 from tui_app.widgets.highlight import reversed_if_plain
-
-_NARROW = 44
-"""Below this width the text of a row needs the room that its end would take."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """One line of a list. ``id`` says what it stands for; a row without one is a heading."""
-
-    id: str
-    text: str
-    lead: str = ""
-    end: str = ""
-    tone: str = ""
+from tui_app.widgets.row_line import Row, RowLine
 
 
 class RowList(OptionList, inherit_bindings=False):
@@ -66,7 +50,6 @@ class RowList(OptionList, inherit_bindings=False):
         self._lead_width = lead_width
         self._short_lead = short_lead or lead_width
         self._drawn_width = 0
-        self._laid: dict[Row, Content] = {}
 
     def render_line(self, y: int) -> Strip:
         """Draw one line; the highlight is seen without colours too."""
@@ -126,50 +109,23 @@ class RowList(OptionList, inherit_bindings=False):
 
     def on_resize(self, _: events.Resize) -> None:
         """Lay the rows out for the new width; the highlight stays in sight."""
-        if self._width() != self._drawn_width:
+        width = self.scrollable_content_region.width
+        if self._drawn_width not in (0, width):
             index = self.highlighted
             self._draw()
             self.highlighted = index
+        self._drawn_width = width
         self.call_after_refresh(self.scroll_to_highlight)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to open only when something is highlighted."""
         return self.current is not None if action == "open" else True
 
-    def _width(self) -> int:
-        # Before the first layout most lists guess right that they are as wide as the screen.
-        return max((self.scrollable_content_region.width or self.app.size.width) - 2, 8)
-
     def _draw(self) -> None:
-        width = self._width()
-        known = self._laid if width == self._drawn_width else {}
-        self._drawn_width = width
-        # A row that was shown before is not laid out again: a note more costs one line, not all.
-        self._laid = {row: known.get(row) or self.laid_out(row, width) for row in self._rows}
         self.set_options(self._option(row) for row in self._rows)
 
     def _option(self, row: Row) -> Option:
-        content = self._laid.get(row) or self.laid_out(row, self._width())
-        return Option(content, disabled=not row.id)
-
-    def laid_out(self, row: Row, width: int) -> Content:
-        """Return a row as one line of exactly ``width`` cells."""
-        lead = Content("")
-        narrow = width < _NARROW
-        if self._lead_width and row.id:
-            wide = self._short_lead if narrow else self._lead_width
-            lead = Content(_cut(clean_line(row.lead), wide)).truncate(wide, pad=True) + " "
-        end = Content(clean_line(row.end)).truncate(max(width // 2, 1), ellipsis=True)
-        if narrow and row.text:
-            end = Content("")
-        gap = 2 if end.cell_length else 0
-        room = max(width - lead.cell_length - end.cell_length - gap, 1)
-        text = Content(clean_line(row.text[: room * 6])).truncate(room, ellipsis=True, pad=True)
-        if row.tone:
-            lead = lead.stylize(f"${row.tone}")
-        if gap:
-            end = end.stylize("dim")
-        return Content.assemble(lead, text, " " * gap, end)
+        return Option(RowLine(row, self._lead_width, self._short_lead), disabled=not row.id)
 
     def action_open(self) -> None:
         """Say that the highlighted row was chosen."""
@@ -189,8 +145,3 @@ class RowList(OptionList, inherit_bindings=False):
             self.post_message(self.Edge(self, 1))
         else:
             self.action_cursor_down()
-
-
-def _cut(lead: str, width: int) -> str:
-    """Return a lead that does not fit without its last words."""
-    return lead if len(lead) <= width else lead[: width + 1].rpartition(" ")[0] or lead

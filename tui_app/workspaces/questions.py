@@ -23,7 +23,8 @@ from tui_app.messages import Changed, GoTo
 from tui_app.session import Session
 from tui_app.store import questions
 from tui_app.text import clean_line, shorten
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 from tui_app.widgets.whole import Whole
 from tui_app.workspaces.workspace import Workspace
 

@@ -15,7 +15,8 @@ from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Kind, specs
 from tui_app.messages import Changed
 from tui_app.stepping import toggle_reason
-from tui_app.widgets.rows import Row, RowList
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
 from tui_app.workspaces.workspace import Workspace
 
 _BLANK = "..."
