@@ -63,7 +63,9 @@ def test_on_a_fresh_home(round_: int, path: Path) -> None:
     assert names == [name for name, _ in STEPS]
     assert len(store.cases()) in (1, 2, 3)
     store.close()
-    assert {file.name for file in path.parent.iterdir()} == {"case.db", "case-drafts.db"}
+    # Two that close at the same moment may each leave the log to the other; it is read next time.
+    left = {file.name.removesuffix("-wal").removesuffix("-shm") for file in path.parent.iterdir()}
+    assert left == {"case.db", "case-drafts.db"}
     assert check_file(path) == []
 
 
