@@ -186,9 +186,9 @@ class SecondOpinionApp(Watching, Preferring, OrderedApp, CursorApp, CalmApp):
             active = self.screen.active_bindings.values()
             self.push_screen(Keys(self.session, frozenset(one.binding.id or "" for one in active)))
 
-    def action_place(self, kind: str) -> None:
+    def action_place(self, kind: str, uid: str = "") -> None:
         """Open a place by its kind, such as all notes or the list of cases."""
-        self.post_message(GoTo(Place(kind)))
+        self.post_message(GoTo(Place(kind, uid)))
 
     def action_undo(self) -> None:
         """Take back the last change."""

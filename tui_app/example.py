@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from tui_app import finding
 from tui_app.clock import Clock, SetClock
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
@@ -106,15 +107,8 @@ class _Builder:
             self._session.start_case(NewCase(**row["start"]))
         elif "case" in row:
             self._change_case(row["case"])
-        elif "note" in row:
-            captured = self._session.read(self._dated(row["note"]))
-            step = row.get("step", "")
-            saved = notes.capture_note(store, self._case.uid, captured, step=step)
-            self._named[row.get("name", "")] = saved.uid
-        elif "bank" in row:
-            self._from_bank(row["bank"])
-        elif "question" in row:
-            questions.add_question(store, Question(case_uid=self._case.uid, **row["question"]))
+        elif {"note", "bank", "question", "entry"} & set(row):
+            self._write(row)
         elif "tick" in row:
             self._tick(row["tick"], row["tasks"])
         elif "edit" in row:
@@ -125,6 +119,20 @@ class _Builder:
             store.remove(self._note(row["delete"]))
         else:
             store.undo()
+
+    def _write(self, row: dict[str, Any]) -> None:
+        store = self._session.store
+        if "note" in row:
+            captured = self._session.read(self._dated(row["note"]))
+            step = row.get("step", "")
+            saved = notes.capture_note(store, self._case.uid, captured, step=step)
+            self._named[row.get("name", "")] = saved.uid
+        elif "bank" in row:
+            self._from_bank(row["bank"])
+        elif "question" in row:
+            questions.add_question(store, Question(case_uid=self._case.uid, **row["question"]))
+        else:
+            self._enter(row)
 
     @property
     def _case(self) -> Case:
@@ -151,6 +159,18 @@ class _Builder:
         bank = {one.id: one for one in question_bank(shipped_data())}
         for chosen in ids:
             add_from_bank(self._session.store, self._case.uid, bank[chosen])
+
+    def _enter(self, row: dict[str, Any]) -> None:
+        """Write down one entry; numbers are days from today, "with" is the name of another one."""
+        known = {
+            name: self._day(value).stored() if type(value) is int else value
+            for name, value in row["fields"].items()
+        }
+        if "with" in row:
+            known["with_uid"] = self._named[row["with"]]
+        entry = finding.begin(self._session, row["entry"], **known)
+        stored = finding.store_entry(self._session, entry)
+        self._named[row.get("name", "")] = stored.uid
 
     def _tick(self, card: str, tasks: list[str]) -> None:
         head = self._session.library.head(card)

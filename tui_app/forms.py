@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
-from tui_app.domain.cases import Case, NewCase, Patient
+from tui_app.domain.appointments import read_time
+from tui_app.domain.cases import Case, NewCase
 from tui_app.domain.date_words import parse_date
 from tui_app.domain.dates import DateNotUnderstoodError, PartialDate
 from tui_app.domain.entry import Entry, Kind, Spec, described_fields
 from tui_app.domain.notes import Note
-from tui_app.domain.questions import Question
 from tui_app.noting import PLACE
 from tui_app.session import Session
 from tui_app.store.drafts import Draft
 from tui_app.store.notes import edit_note
+from tui_app.store.table import entity_of, is_entry_table
 
 T = TypeVar("T")
-
-_ENTITIES = {entity.TABLE: entity for entity in (Case, Patient, Note, Question)}
 
 
 class FieldFaultError(ValueError):
@@ -104,7 +103,8 @@ def draft_words(draft: Draft) -> str:
     """Return what was typed as a person reads it: of a form, its fields with their labels."""
     if draft.place.startswith(PLACE):
         return draft.text
-    entity = _ENTITIES.get((draft.place + "::").split(":")[1], NewCase)
+    table = (draft.place + "::").split(":")[1]
+    entity: type[Any] = entity_of(table) if is_entry_table(table) else NewCase
     described = {field.name: field.metadata["spec"] for field in described_fields(entity)}
     lines = []
     for name, typed in draft.fields.items():
@@ -142,9 +142,7 @@ def _value(text: str, spec: Spec, session: Session) -> Any:
         raise FieldFaultError(f"'{spec.label}' is needed; a word or two will do.")
     if spec.kind is Kind.DATE:
         return _date(bare, session)
-    if spec.kind is Kind.TIME_ZONE and bare:
-        return _time_zone(bare)
-    return bare
+    return _CHECKED[spec.kind](bare) if bare and spec.kind in _CHECKED else bare
 
 
 def _date(text: str, session: Session) -> str:
@@ -154,6 +152,25 @@ def _date(text: str, session: Session) -> str:
         return parse_date(text, today=session.today, order=session.date_order).stored()
     except DateNotUnderstoodError as error:
         raise FieldFaultError(error.sentence) from None
+
+
+def _time(text: str) -> str:
+    try:
+        return read_time(text)
+    except ValueError:
+        raise FieldFaultError("A time is written as 10:30, 14:05 or 2:05 pm.") from None
+
+
+def _phone(text: str) -> str:
+    if sum(character.isdigit() for character in text) < 3:
+        raise FieldFaultError("A phone number has at least three digits; words go to the notes.")
+    return text
+
+
+def _number(text: str) -> str:
+    if not text.isdecimal() or len(text) > 4:
+        raise FieldFaultError("This is a whole number, such as 40.")
+    return str(int(text))
 
 
 def _time_zone(text: str) -> str:
@@ -166,3 +183,11 @@ def _time_zone(text: str) -> str:
     raise FieldFaultError(
         f"A time zone is written as continent and city, such as Europe/London.{hint}"
     )
+
+
+_CHECKED: dict[Kind, Callable[[str], str]] = {
+    Kind.TIME: _time,
+    Kind.PHONE: _phone,
+    Kind.NUMBER: _number,
+    Kind.TIME_ZONE: _time_zone,
+}

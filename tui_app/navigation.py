@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tui_app import finding
 from tui_app.beginning import due, new_case
 from tui_app.commands import BY_ID
 from tui_app.documents.case_export import write_case
@@ -17,6 +18,7 @@ from tui_app.domain.capture import NoteKind
 from tui_app.domain.cases import NewCase, Patient
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.domain.notes import Note, NoteFilter
+from tui_app.entry_ways import EntryWays
 from tui_app.errors import AppError
 from tui_app.forms import place_of, write_entry
 from tui_app.introduction import Introduction
@@ -65,6 +67,7 @@ class Navigator:
         self._app = app
         self.session = self._session = app.session
         self._question_ways = QuestionWays(self)
+        self._entry_ways = EntryWays(self)
         self._ways: dict[str, Callable[[str], Any]] = {
             "step": self._step,
             "stage": self._stage,
@@ -93,6 +96,7 @@ class Navigator:
             "work": self._work,
             "copy": self._copy,
             **self._question_ways.ways,
+            **self._entry_ways.ways,
         }
 
     async def go(self, place: Place) -> None:
@@ -279,7 +283,10 @@ class Navigator:
         }
         if draft.case_uid:
             self._session.switch(draft.case_uid)
-        if table in ways:
+        if table in finding.KINDS:
+            self._entry_ways.edit(f"{table}:{uid}", typed=draft.fields,
+                                  base_version=draft.base_version)  # fmt: skip
+        elif table in ways:
             argument = uid if table in ("notes", "questions") else ""
             ways[table](argument, typed=draft.fields, base_version=draft.base_version)
         else:

@@ -289,19 +289,26 @@ class Session:
         if self.case is None:
             return []
         from tui_app.domain.agenda import agenda  # noqa: PLC0415 - see above
+        from tui_app.domain.finding_agenda import finding_items  # noqa: PLC0415 - see above
+        from tui_app.store.finding import found  # noqa: PLC0415 - see above
 
         todos = notes.open_todos(self.store, self.case.uid)
-        return agenda(self.case, steps or self.steps(), todos, self.today)
+        others = finding_items(found(self.store, self.case.uid), self.today)
+        return agenda(self.case, steps or self.steps(), todos, self.today, others)
 
     def readiness(self, steps: tuple[StepProgress, ...] | None = None) -> list[ReadinessLine]:
         """Return how ready the present case is."""
         if self.case is None:
             return []
+        from tui_app.domain.finding_readiness import finding_lines  # noqa: PLC0415 - see above
         from tui_app.domain.readiness import readiness  # noqa: PLC0415 - see above
         from tui_app.store.questions import count_questions  # noqa: PLC0415 - see above
 
         questions = count_questions(self.store, self.case.uid)
-        return readiness(self.case, steps or self.steps(), questions, self.today)
+        from tui_app.store.finding import found  # noqa: PLC0415 - see above
+
+        others = finding_lines(found(self.store, self.case.uid), self.today)
+        return readiness(self.case, steps or self.steps(), questions, self.today, others)
 
     def blanks(self) -> dict[str, str]:
         """Return what the case knows for the blanks of a script; what is not known is left out."""
@@ -319,7 +326,10 @@ class Session:
             "safe_wait": case.safe_wait or self._in_words(case.safe_wait_until),
             "today": PartialDate(self.today.year, self.today.month, self.today.day).words(),
         }
+        from tui_app.store.finding import blanks  # noqa: PLC0415 - see above
+
         filled = {key: clean_line(value) for key, value in known.items() if value.strip()}
+        filled |= blanks(self.store, self.case.uid)
         if not someone:
             filled["for_patient"] = ""
         elif name:

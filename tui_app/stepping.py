@@ -14,6 +14,13 @@ from tui_app.store import notes, questions
 _WAYS = {
     "reasons": "Choose your reasons; write down the decision and its dates",
     "questions": "Go to your list of questions, and to the question bank",
+    "own-doctor": "Write down your doctor, what was said, and the names you were given",
+    "insurer": "Write down your plan, the calls, and what they answered",
+    "centers": "Look centres up; write down names, calls and searches",
+    "societies": "Look societies up; write down names, calls and searches",
+    "remote": "Look services up, and put them side by side",
+    "groups": "Look groups up; write down calls and names",
+    "choose": "Put your names side by side, pick one, write down the appointment",
 }
 _NOTES = "Go to the notes of this step"
 

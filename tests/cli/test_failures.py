@@ -248,10 +248,10 @@ def test_a_write_that_the_system_refuses(case_file: Path) -> None:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 400 kB, where mounting one is allowed."""
+    """A disk of 800 kB, where mounting one is allowed."""
     place = tmp_path / "disk"
     place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=400k,mode=0700", "tmpfs", str(place)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=800k,mode=0700", "tmpfs", str(place)]
     if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("mounting is not allowed here")
     yield place
@@ -261,9 +261,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_full_disk(small_disk: Path) -> None:
     file = small_disk / "case.db"
     assert process("--file", str(file), "note", given=b"saved before").code == 0
-    ended = process("--file", str(file), "note", given=b"y" * 500_000)
+    ended = process("--file", str(file), "note", given=b"y" * 1_000_000)
     assert "The disk is full, so the note is not in the case file." in ended.err
-    _refused_and_kept(ended, file, "y" * 500_000)
+    _refused_and_kept(ended, file, "y" * 1_000_000)
     ended = process("--file", str(file), "export", "case", "--out", str(small_disk))
     assert ended.code in (0, 3)
 

@@ -11,7 +11,9 @@ from textual.pilot import Pilot
 
 from tests.tui.conftest import AppFactory
 from tests.tui.driving import drawn, go, highlight, page, program, shows, squeezed, until
+from tui_app import finding
 from tui_app.clock import SetClock
+from tui_app.domain.people import Person
 from tui_app.screens.notes import Notes
 from tui_app.screens.stage import StageScreen
 from tui_app.screens.words import Words
@@ -121,6 +123,8 @@ def underlined(pilot: Pilot[None]) -> str:
 async def test_scripts_speak_in_both_voices_and_show_what_is_missing(
     app_factory: AppFactory, example: Session
 ) -> None:
+    for person in finding.entries(example, Person):
+        example.store.remove(person)
     async with app_factory(example) as pilot:
         await go(pilot, "step", "reasons")
         await highlight(pilot, "Hello, this is Maria Example. I am a patient of")

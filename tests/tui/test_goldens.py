@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.tui.conftest import AppFactory, CheckGolden
-from tests.tui.driving import go, highlight, press_text, screen_text, shows
+from tests.tui.driving import go, highlight, press_text, program, screen_text, shows
+from tui_app import finding
 from tui_app.domain.cases import NewCase
 from tui_app.session import Session
 from tui_app.store import notes
@@ -166,6 +167,10 @@ async def test_example_questions_and_words(
         await pilot.press("enter")
         await check("words")
         await pilot.press("escape")
+        picked = finding.chosen(example)
+        assert picked is not None
+        example.store.remove(picked)
+        program(pilot).refresh_case()
         await highlight(pilot, "Dear ____")
         await pilot.press("enter")
         await check("words-with-blanks")

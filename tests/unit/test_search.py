@@ -11,7 +11,7 @@ from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import Case, NewCase, Patient
 from tui_app.domain.notes import Note
 from tui_app.store.notes import capture_note, edit_note
-from tui_app.store.search import find
+from tui_app.store.search import find, narrowed
 from tui_app.store.store import Store
 
 if TYPE_CHECKING:
@@ -128,3 +128,14 @@ def test_private_doubts_are_not_searched(store: Store, case: Case) -> None:
 def test_another_session_finds_it_too(store: Store, case: Case, open_store: OpenStore) -> None:
     write(store, case, "pain")
     assert found(open_store("Ben"), "PAIN") == ["pain"]
+
+
+@pytest.mark.parametrize(
+    ("fewer", "words"), [("m", "ma"), ("mar", "maria kn"), ("maria", "MARIA"), ("kn", "knee zz")]
+)
+def test_narrowing_finds_what_finding_again_would(
+    store: Store, case: Case, fewer: str, words: str
+) -> None:
+    for text in ("Maria's knee", "the map\nof maria", "knee", "Mária kneels"):
+        write(store, case, text)
+    assert narrowed(find(store, fewer), words) == find(store, words)

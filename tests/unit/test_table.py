@@ -29,7 +29,7 @@ def filled(entity: type[Entry], case_uid: str, mark: str = "") -> Entry:
         chosen = tuple(choice.value for choice in spec.choices) if spec else ()
         by_kind: dict[Kind, Any] = {
             Kind.CHOICES: chosen,
-            Kind.CHOICE: chosen[-1:] and chosen[-1],
+            Kind.CHOICE: chosen[-1] if chosen else f"{mark}chosen in the case",
             Kind.FLAG: True,
             Kind.DATE: "~2025-03",
             Kind.TIME_ZONE: "Europe/London",

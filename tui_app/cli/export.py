@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from tui_app.domain.notes import Note
     from tui_app.session import Session
 
-_ENDINGS = ("json", "md", "txt")
+_ENDINGS = ("json", "md", "txt", "ics")
 
 
-@click.command(short_help="Write the case, notes or questions to a file.")
-@click.argument("what", type=click.Choice(["case", "notes", "questions"]))
+@click.command(short_help="Write the case, notes, questions or appointments to a file.")
+@click.argument("what", type=click.Choice(["case", "notes", "questions", "appointments"]))
 @click.option(
     "--format",
     "ending",
     type=click.Choice(_ENDINGS),
-    help="json, md (Markdown) or txt. A case is always json; the others are txt when not said.",
+    help="json, md (Markdown) or txt; ics for appointments. A case is always json.",
 )
 @click.option(
     "--out", metavar="FOLDER", default="", help="Where to; else as in the settings, or here."
@@ -43,15 +43,17 @@ def export(call: Call, what: str, ending: str | None, out: str, case: str) -> No
     """Write the case, its notes or its questions to a new file that only you can read.
 
     'case' is a full private copy that 'second-opinion import' takes in elsewhere. 'notes' and
-    'questions' are for reading; the questions leave room for the answers. No file is ever written
-    over, and no name appears in the file's name.
+    'questions' are for reading; the questions leave room for the answers. 'appointments' is for a
+    calendar. No file is ever written over, and no name appears in the file's name.
     """
-    ending = ending or ("json" if what == "case" else "txt")
+    ending = ending or {"case": "json", "appointments": "ics"}.get(what, "txt")
     if what == "case" and ending != "json":
         raise WrongUseError(
             "A case is exported as json, so that it can be taken in elsewhere. For reading there "
             f"is 'second-opinion export notes --format {ending}'."
         )
+    if (what == "appointments") != (ending == "ics"):
+        raise WrongUseError("Appointments are exported as ics, for calendars, and nothing else is.")
     out = out or call.settings.documents or "."
     with call.session(case=case) as session:
         present_case(session)
@@ -59,7 +61,7 @@ def export(call: Call, what: str, ending: str | None, out: str, case: str) -> No
             path = write_case(session, Path(out))
         else:
             name = f"second-opinion-{what}-{session.today}.{ending}"
-            text = _notes(session, ending) if what == "notes" else _questions(session, ending)
+            text = _WRITERS[what](session, ending)
             path = write_private(out, name, text)
     say(f"Written: {path}")
     if what == "case":
@@ -105,6 +107,20 @@ def _questions(session: Session, ending: str) -> str:
     if ending == "txt":
         return question_list(title, found, markdown=False, safe=clean)
     return question_list(title, found, markdown=True, safe=_markdown)
+
+
+def _appointments(session: Session, _: str) -> str:
+    from tui_app.documents.calendar import calendar
+    from tui_app.domain.appointments import Appointment
+    from tui_app.finding import entries
+
+    found = entries(session, Appointment)
+    if not found:
+        raise NothingFoundError("There is no appointment yet, so there is nothing to export.")
+    return calendar(found, session.zone, session.clock.now())
+
+
+_WRITERS = {"notes": _notes, "questions": _questions, "appointments": _appointments}
 
 
 def _section(session: Session, note: Note) -> str:

@@ -21,6 +21,7 @@ _COMMANDS = {
     "notes": ("tui_app.cli.lists", "notes"),
     "agenda": ("tui_app.cli.lists", "agenda"),
     "questions": ("tui_app.cli.questions", "questions"),
+    "contacts": ("tui_app.cli.contacts", "contacts"),
     "export": ("tui_app.cli.export", "export"),
     "import": ("tui_app.cli.cases", "import_"),
     "check": ("tui_app.cli.cases", "check"),

@@ -46,14 +46,19 @@ class AgendaItem:
 
 
 def agenda(
-    case: Case, steps: Sequence[StepProgress], todos: Iterable[Note], today: date
+    case: Case,
+    steps: Sequence[StepProgress],
+    todos: Iterable[Note],
+    today: date,
+    others: Iterable[AgendaItem] = (),
 ) -> list[AgendaItem]:
     """Return what comes next in a case: what is dated by date, then what is begun, then the rest.
 
+    ``others`` are what other parts of the walk put on it.
     Of each step only the first open task is named, and of the steps not begun only the first of
     the walk's earliest open stage: one next step, not a wall of them.
     """
-    items = [*_case_dates(case, today), *_todo_items(todos, steps, today)]
+    items = [*_case_dates(case, today), *_todo_items(todos, steps, today), *others]
     dated = sorted((i for i in items if i.days is not None), key=lambda item: item.days or 0)
     undated = [item for item in items if item.days is None]
     return [*dated, *undated, *_next_tasks(steps)]

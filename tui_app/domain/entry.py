@@ -29,6 +29,12 @@ class Kind(StrEnum):
     """Plain words typed with commas between, kept as one JSON list."""
     FLAG = "flag"
     """Yes or no."""
+    TIME = "time"
+    """A time of day, kept as "HH:MM"."""
+    PHONE = "phone"
+    """A phone number as people write it, with an extension perhaps."""
+    NUMBER = "number"
+    """A whole number, kept as its digits."""
     TIME_ZONE = "time zone"
     """A name of the time-zone database, such as Europe/London."""
 
@@ -69,6 +75,11 @@ def entry_field(label: str, kind: Kind = Kind.LINE, **described: Any) -> Any:
 def choices(*pairs: Sequence[str]) -> tuple[Choice, ...]:
     """Return choices from ``(value, label)`` or ``(value, label, help)`` tuples."""
     return tuple(Choice(*pair) for pair in pairs)
+
+
+def label_of(options: Sequence[Choice], value: str) -> str:
+    """Return the words of one of the choices; an unknown value is shown as it is kept."""
+    return next((one.label for one in options if one.value == value), value)
 
 
 @dataclass(frozen=True, kw_only=True)

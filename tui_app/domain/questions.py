@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.domain.entry import Entry, Kind, choices, entry_field, label_of
 
 CATEGORIES = choices(
     ("diagnosis", "What it is"),
@@ -146,7 +146,7 @@ class QuestionFilter:
 
 def category_label(value: str) -> str:
     """Return the words shown for a category; an unknown one is shown as it is kept."""
-    return next((one.label for one in CATEGORIES if one.value == value), value)
+    return label_of(CATEGORIES, value)
 
 
 def first_to_ask(questions: list[Question]) -> list[Question]:

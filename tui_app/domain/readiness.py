@@ -23,9 +23,13 @@ class ReadinessLine:
 
 
 def readiness(
-    case: Case, steps: Sequence[StepProgress], questions: int, today: date
+    case: Case,
+    steps: Sequence[StepProgress],
+    questions: int,
+    today: date,
+    others: Sequence[ReadinessLine] = (),
 ) -> list[ReadinessLine]:
-    """Return the lines of the readiness panel; each leads to where it is worked on."""
+    """Return the lines of the readiness panel, ``others`` among them; each leads to its place."""
     reasons = Place("step", "reasons")
     chosen = len(case.reasons)
     lines = [
@@ -36,6 +40,7 @@ def readiness(
         ReadinessLine("questions", f"{questions} written" if questions else "none yet",
                       Place("questions")),
     ]  # fmt: skip
+    lines += others
     lines += [
         ReadinessLine(
             step.head.title.lower(),

@@ -109,8 +109,9 @@ class StageScreen(Page):
         self._show_card()
         self.level = "card"
 
-    def open_step(self, step: str) -> None:
+    async def open_step(self, step: str) -> None:
         """Show the card of a step of this stage."""
+        await self.query(".workspace").remove()
         self.query_one("#steps", RowList).highlight(step)
         self._show_card()
         self.level = "card"

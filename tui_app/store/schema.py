@@ -6,19 +6,11 @@ comparison of one number.
 
 from __future__ import annotations
 
+from tui_app.store.entry_columns import ENTRY as _ENTRY
+from tui_app.store.finding_tables import FINDING
+
 APPLICATION_ID = 0x324F7069
 """SQLite's application_id of a case file ("2Opi" in ASCII)."""
-
-_ENTRY = """
-    uid TEXT PRIMARY KEY NOT NULL,
-    case_uid TEXT NOT NULL,
-    created_at TEXT NOT NULL,
-    updated_at TEXT NOT NULL,
-    author TEXT NOT NULL,
-    version INTEGER NOT NULL CHECK (version >= 1),
-    deleted_at TEXT NOT NULL DEFAULT '',
-    folded TEXT NOT NULL DEFAULT '',
-"""
 
 _FIRST_HOUSE = (
     f"""CREATE TABLE cases ({_ENTRY}
@@ -117,11 +109,15 @@ _QUESTIONS = (
 STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("m001_first_house", _FIRST_HOUSE),
     ("m002_questions", _QUESTIONS),
+    ("m003_finding", FINDING),
 )
 """Each migration's name, which is its identity and never changes, and its statements."""
 
 VERSION = len(STEPS)
 """The ``user_version`` of a file that is up to date."""
 
-TABLES = ("cases", "patients", "notes", "ticks", "questions", "journal")
+TABLES = (
+    "cases", "patients", "notes", "ticks", "questions", "people", "candidates", "services",
+    "contacts", "plans", "answers", "searches", "appointments", "journal",
+)  # fmt: skip
 """The tables of our own that a file of this version has."""

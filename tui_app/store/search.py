@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tui_app.domain.appointments import Appointment
+from tui_app.domain.candidates import Candidate
 from tui_app.domain.cases import Case, Patient
+from tui_app.domain.contacts import Contact
 from tui_app.domain.entry import Entry, searched_text
+from tui_app.domain.insurance import Answer, Plan
 from tui_app.domain.notes import Note
+from tui_app.domain.people import Person
 from tui_app.domain.questions import Question
+from tui_app.domain.searches import Search
+from tui_app.domain.services import Service
 from tui_app.store import table
 from tui_app.store.driver import calm_errors
 from tui_app.store.store import Store
 from tui_app.text import fold
 
-SEARCHED: tuple[type[Entry], ...] = (Note, Question, Patient, Case)
+SEARCHED: tuple[type[Entry], ...] = (
+    Note, Question, Contact, Candidate, Person, Service, Plan, Answer, Search, Appointment, Patient,
+    Case,
+)  # fmt: skip
 """What is searched, in the order in which finds are shown."""
 
 
@@ -49,6 +59,17 @@ def find(store: Store, words: str, case_uid: str = "", *, limit: int = 50) -> li
             )
         hits.extend(Hit(entry, _matching_line(entry, parts[0])) for entry in found)
     return hits
+
+
+def narrowed(hits: list[Hit], words: str) -> list[Hit]:
+    """Return those of all that was found for fewer letters that hold these words as well."""
+    parts = fold(words).split()
+    found = []
+    for hit in hits:
+        text = fold(searched_text(hit.entry))
+        if parts and all(part in text for part in parts):
+            found.append(Hit(hit.entry, _matching_line(hit.entry, parts[0])))
+    return found
 
 
 def _matching_line(entry: Entry, part: str) -> str:

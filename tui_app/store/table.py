@@ -20,6 +20,14 @@ _CLASSES = {
     "notes": ("tui_app.domain.notes", "Note"),
     "ticks": ("tui_app.domain.ticks", "Tick"),
     "questions": ("tui_app.domain.questions", "Question"),
+    "people": ("tui_app.domain.people", "Person"),
+    "candidates": ("tui_app.domain.candidates", "Candidate"),
+    "services": ("tui_app.domain.services", "Service"),
+    "contacts": ("tui_app.domain.contacts", "Contact"),
+    "plans": ("tui_app.domain.insurance", "Plan"),
+    "answers": ("tui_app.domain.insurance", "Answer"),
+    "searches": ("tui_app.domain.searches", "Search"),
+    "appointments": ("tui_app.domain.appointments", "Appointment"),
 }
 """Where the class of each table is, parents before children. They are imported when asked for:
 ``second-opinion note`` needs few of them."""
@@ -30,6 +38,11 @@ def entity_of(table: str) -> type[Entry]:
     module, name = _CLASSES[table]
     found: type[Entry] = getattr(import_module(module), name)
     return found
+
+
+def is_entry_table(table: str) -> bool:
+    """Return whether a plain kind of entry lives in ``table``."""
+    return table in _CLASSES
 
 
 def entities() -> tuple[type[Entry], ...]:

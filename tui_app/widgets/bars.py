@@ -96,8 +96,7 @@ class KeyLine(Widget):
 
     def render(self) -> Content:
         """Draw as many keys as fit; the way back and the key sheet are always among them."""
-        shown = shown_bindings(self.screen)
-        words = {command: said for hints in _hints(self.screen) for command, said in hints.items()}
+        shown, words = shown_bindings(self.screen), hints_of(self.screen)
         shown.sort(key=lambda one: _place(words, one[1].binding.id or ""))
         shown = [one for one in shown if words.get(one[1].binding.id or "", "shown")]
         if any(active.binding.id == "back" for _, active in shown):
@@ -120,13 +119,15 @@ def shown_bindings(screen: Screen[object]) -> list[tuple[str, ActiveBinding]]:
     """Return the hinted bindings that work now with the key to press, as the table orders them."""
     focused = screen.focused
     typing = isinstance(focused, TextField) or getattr(focused, "TAKES_LETTERS", False)
+    named = hints_of(screen)
     found: dict[str, tuple[str, ActiveBinding]] = {}
     for key, active in sorted(screen.active_bindings.items(), key=_first_keys_first):
         binding = active.binding
         character = key if len(key) == 1 else SHOWN_KEYS.get(key, "")
         typed = typing and len(character) == 1
         name = binding.id or binding.action
-        if binding.show and active.enabled and not typed and not (typing and name in _NOT_TYPING):
+        hinted = binding.show or name in named
+        if hinted and active.enabled and not typed and not (typing and name in _NOT_TYPING):
             found.setdefault(name, (SHOWN_KEYS.get(key, key), active))
     return sorted(found.values(), key=lambda one: _rank(one[1].binding.id or "", typing))
 
@@ -144,10 +145,10 @@ def _rank(command: str, typing: bool) -> tuple[bool, int]:
     return (typing and command == "find", _ORDER.get(command, 99))
 
 
-def _hints(screen: Screen[object]) -> list[Mapping[str, str]]:
-    """Return what the screen and the widgets around the focus call their commands, inmost last."""
-    around = [] if screen.focused is None else [*screen.focused.ancestors_with_self]
-    return [getattr(node, "HINTS", {}) for node in reversed(around or [screen])]
+def hints_of(screen: Screen[object]) -> dict[str, str]:
+    """Return what the screen and the widgets around the focus call their commands."""
+    around = [screen] if screen.focused is None else [*screen.focused.ancestors_with_self][::-1]
+    return {name: said for node in around for name, said in getattr(node, "HINTS", {}).items()}
 
 
 def _place(words: Mapping[str, str], command: str) -> int:

@@ -15,9 +15,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tui_app.clock import SetClock
+from tui_app.domain.appointments import Appointment
+from tui_app.domain.candidates import Candidate
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase
+from tui_app.domain.contacts import Contact
+from tui_app.domain.insurance import Answer, Plan
+from tui_app.domain.people import Person
 from tui_app.domain.questions import Question
+from tui_app.domain.searches import Search
+from tui_app.domain.services import Service
 from tui_app.store import notes, questions
 from tui_app.store.schema import VERSION
 from tui_app.store.store import Store
@@ -45,6 +52,18 @@ def fill(path: Path) -> None:
     questions.set_state(store, asked, "answered")
     questions.copy_for(store, asked, "Dr Sample")
     questions.move_before(store, asked, questions.list_questions(store, case.uid)[0])
+    uid = case.uid
+    model = store.add(
+        Candidate(name="Dr Model 漢字", chosen=True, certified_on="~2026", case_uid=uid)
+    )
+    store.add(Person(name="Dr Sample", role="first", phone="020 7946 0100", case_uid=uid))
+    store.add(Service(name="Sample service", specialist="yes", case_uid=uid))
+    call = store.add(Contact(said="a\nb", day="2025-11-20", with_uid=model.uid, case_uid=uid))
+    store.add(Plan(insurer="Sample Health", valid_until="2026-01", case_uid=uid))
+    store.add(Answer(question="Covered?", answer="unclear", contact_uid=call.uid, case_uid=uid))
+    store.add(Search(words="knee clinic", day="2025-11-21", case_uid=uid))
+    store.change(replace(store.add(Appointment(doctor="Dr Model", day="2025-12-01", case_uid=uid)),
+                         time="10:30"))  # fmt: skip
     store.remove(store.start_case(NewCase(title="Deleted")))
     store.close()
 

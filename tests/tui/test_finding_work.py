@@ -1,0 +1,166 @@
+"""Steps 2 to 8 with keys: calls, names, answers, the table and the appointment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import DataTable
+
+from tests.tui.conftest import AppFactory, CheckGolden
+from tests.tui.driving import go, page, press_text, shows, squeezed, until
+from tui_app import finding
+from tui_app.domain.appointments import Appointment
+from tui_app.domain.candidates import Candidate
+from tui_app.domain.contacts import Contact
+from tui_app.domain.insurance import Answer
+from tui_app.domain.services import Service
+from tui_app.screens.form import Form
+from tui_app.screens.side_by_side import SideBySide
+from tui_app.session import Session
+from tui_app.widgets.rows import RowList
+from tui_app.workspaces.avenue import AvenueWorkspace
+
+
+async def open_work(pilot: Pilot[None], step: str) -> AvenueWorkspace:
+    await go(pilot, "work", step)
+    await until(pilot, lambda: [one.step for one in page(pilot).query(AvenueWorkspace)] == [step])
+    workspace = page(pilot).query_one(AvenueWorkspace)
+    await until(pilot, lambda: bool(workspace.query_one(RowList).rows))
+    workspace.query_one(RowList).focus()
+    await pilot.pause()
+    return workspace
+
+
+def to(workspace: AvenueWorkspace, words: str) -> None:
+    """Highlight the first line with ``words``."""
+    rows = workspace.query_one(RowList)
+    found = next(row for row in rows.rows if row.id and words in row.text)
+    assert rows.highlight(found.id)
+
+
+async def test_a_call_takes_three_keys(app_factory: AppFactory, example: Session) -> None:
+    before = len(finding.entries(example, Contact))
+    async with app_factory(example) as pilot:
+        workspace = await open_work(pilot, "insurer")
+        to(workspace, "Write down a call")
+        await pilot.press("a")
+        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_text(pilot, "They want a form first")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: len(finding.entries(example, Contact)) == before + 1)
+        await shows(pilot, "They want a form first")
+    (call,) = (c for c in finding.entries(example, Contact) if c.said.startswith("They want a"))
+    assert (call.about, call.day, call.how) == ("insurer", "2026-11-22", "call")
+
+
+async def test_what_does_not_fit_is_kept(app_factory: AppFactory, example: Session) -> None:
+    async with app_factory(example) as pilot:
+        await go(pilot, "new-entry", "plans")
+        front = page(pilot)
+        assert isinstance(front, Form)
+        await press_text(pilot, "Sample")
+        for row in front._rows():
+            if row.field_name == "phone":
+                row.editor.focus()
+        await pilot.pause()
+        await press_text(pilot, "call them")
+        await pilot.press("ctrl+s")
+        await shows(pilot, "A phone number has at least three digits")
+        assert page(pilot) is front
+        await pilot.press("escape")
+        await shows(pilot, "what you typed is kept")
+
+
+async def test_answers_go_round_and_come_back(app_factory: AppFactory, example: Session) -> None:
+    def answers() -> dict[str, str]:
+        return {one.origin: one.answer for one in finding.entries(example, Answer)}
+
+    async with app_factory(example) as pilot:
+        workspace = await open_work(pilot, "insurer")
+        to(workspace, "Do I need a referral letter first")
+        await pilot.press("space")
+        await until(pilot, lambda: answers().get("bank:need-referral") == "yes")
+        to(workspace, "Do I need a referral letter first")
+        await pilot.press("space")
+        await until(pilot, lambda: answers().get("bank:need-referral") == "no")
+        await pilot.press("u", "u")
+        await until(pilot, lambda: "bank:need-referral" not in answers())
+
+
+async def test_one_candidate_is_chosen_at_a_time(app_factory: AppFactory, example: Session) -> None:
+    def chosen() -> list[str]:
+        return [one.name for one in finding.entries(example, Candidate) if one.chosen]
+
+    async with app_factory(example) as pilot:
+        workspace = await open_work(pilot, "choose")
+        await shows(pilot, "SAME HOUSE, not asked yet")
+        assert chosen() == ["Dr Model"]
+        to(workspace, "Dr Instance")
+        await pilot.press("space")
+        await until(pilot, lambda: chosen() == ["Dr Instance"])
+        await pilot.press("u")
+        await until(pilot, lambda: chosen() == ["Dr Model"])
+        to(workspace, "See them side by side")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(page(pilot), SideBySide))
+        table = page(pilot).query_one(DataTable)
+        await shows(pilot, "SAME HOUSE")
+        await shows(pilot, "not known")
+        table.move_cursor(row=6, column=1)
+        await pilot.press("t")
+        await shows(pilot, "Sorted by wait")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(page(pilot), Form))
+
+
+async def test_an_appointment_goes_to_the_agenda(app_factory: AppFactory, example: Session) -> None:
+    async with app_factory(example) as pilot:
+        await shows(pilot, "Visit: Dr Model")
+        workspace = await open_work(pilot, "choose")
+        to(workspace, "Dr Model")
+        (visit,) = finding.entries(example, Appointment)
+        await pilot.press("d")
+        await until(pilot, lambda: not finding.entries(example, Appointment))
+        await pilot.press("u")
+        await until(pilot, lambda: finding.entries(example, Appointment) == [replace(
+            visit, version=visit.version + 2,
+            updated_at=finding.entries(example, Appointment)[0].updated_at)])  # fmt: skip
+
+
+async def test_services_stand_side_by_side(app_factory: AppFactory, example: Session) -> None:
+    for name in ("Service A", "Service B"):
+        finding.store_entry(example, replace(finding.begin(example, "services"), name=name,  # type: ignore[call-arg]
+                                             specialist="yes"))  # fmt: skip
+    assert len(finding.entries(example, Service)) == 2
+    async with app_factory(example, (40, 12)) as pilot:
+        await go(pilot, "side-by-side", "services")
+        await shows(pilot, "Service A")
+        assert "Specialist answers" in squeezed(pilot.app)
+        await pilot.press("right")
+        await shows(pilot, "Service B")
+        assert "Specialist answers" in squeezed(pilot.app)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+async def test_goldens(
+    app_factory: AppFactory, example: Session, golden: CheckGolden, size: tuple[int, int]
+) -> None:
+    name = f"{size[0]}x{size[1]}"
+    async with app_factory(example, size) as pilot:
+        for step in ("own-doctor", "insurer", "centers", "remote", "choose"):
+            await open_work(pilot, step)
+            await golden(pilot, f"work-{step}-{name}")
+        await go(pilot, "side-by-side", "candidates")
+        await golden(pilot, f"side-by-side-{name}")
+
+
+async def test_golden_of_an_empty_case(
+    app_factory: AppFactory, empty: Session, golden: CheckGolden
+) -> None:
+    empty.ensure_case()
+    async with app_factory(empty) as pilot:
+        for step in ("own-doctor", "groups", "choose"):
+            await open_work(pilot, step)
+            await golden(pilot, f"empty-work-{step}-80x24")

@@ -1,0 +1,83 @@
+"""The contact log and the insurer: states that follow from what was said, and what cannot be."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tui_app.domain.contacts import (
+    AvenueState,
+    Contact,
+    avenue_state,
+    contact_faults,
+    why_closed,
+)
+from tui_app.domain.insurance import Answer, Plan, is_valid_on, plan_faults
+
+
+def said(outcome: str, **known: str) -> Contact:
+    return Contact(outcome=outcome, day="2026-11-20", said="words", **known)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("log", "state"),
+    [
+        ([], AvenueState.NOT_STARTED),
+        ([said("asked")], AvenueState.WAITING),
+        ([said("nobody")], AvenueState.ASKED),
+        ([said("answered")], AvenueState.ASKED),
+        ([said("answered", next_step="they call back")], AvenueState.WAITING),
+        ([said("names"), said("asked")], AvenueState.NAMES),
+        ([said("names"), said("closed")], AvenueState.CLOSED),
+        ([said("closed"), said("asked")], AvenueState.WAITING),
+    ],
+)
+def test_the_state_of_an_avenue_follows_from_its_log(
+    log: list[Contact], state: AvenueState
+) -> None:
+    assert avenue_state(log) is state
+
+
+def test_the_reason_for_closing_is_what_was_said_last() -> None:
+    assert why_closed([said("names"), Contact(outcome="closed", said="too far away")]) == (
+        "too far away"
+    )
+    assert why_closed([said("names")]) == ""
+
+
+def test_a_contact_needs_some_words() -> None:
+    assert "said" in contact_faults(Contact(day="2026-11-20"))
+    assert contact_faults(Contact(day="2026-11-20", with_uid="x")) == {}
+
+
+def test_the_next_step_cannot_lie_before_the_contact() -> None:
+    late = Contact(day="2026-11-20", said="x", next_by="2026-11-19")
+    assert "next_by" in contact_faults(late)
+    assert contact_faults(Contact(day="2026-11-20", said="x", next_by="2026-11")) == {}
+
+
+def test_an_approval_ends_after_it_begins() -> None:
+    assert "valid_until" in plan_faults(Plan(valid_from="2026-12-01", valid_until="2026-11-30"))
+    assert plan_faults(Plan(valid_from="2026-12-01", valid_until="2026-12")) == {}
+
+
+@pytest.mark.parametrize(
+    ("day", "valid"),
+    [(date(2026, 11, 30), False), (date(2026, 12, 1), True), (date(2026, 12, 31), True),
+     (date(2027, 1, 1), False)],
+)  # fmt: skip
+def test_an_approval_covers_its_days_and_no_others(day: date, valid: bool) -> None:
+    assert is_valid_on(Plan(valid_from="2026-12-01", valid_until="2026-12"), day) is valid
+
+
+def test_lists_show_only_the_end_of_a_member_number() -> None:
+    assert Plan(member_number="AB-1234-9876").masked_number == "...9876"
+    assert Plan(member_number="9876").masked_number == "..."
+    assert Plan().masked_number == ""
+
+
+def test_one_key_goes_through_the_answers() -> None:
+    assert [Answer(answer=a).next_answer for a in ("", "yes", "no", "unclear", "odd")] == [
+        "yes", "no", "unclear", "", "yes",
+    ]  # fmt: skip

@@ -1,0 +1,35 @@
+"""How ready the search for a second doctor is: the visit, and whether the plan pays."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tui_app.domain.agenda import Place
+from tui_app.domain.dates import PartialDate
+from tui_app.domain.finding_agenda import Finding
+from tui_app.domain.insurance import Plan, is_valid_on
+from tui_app.domain.readiness import ReadinessLine
+
+
+def finding_lines(finding: Finding, today: date) -> list[ReadinessLine]:
+    """Return the lines for the next visit and the approval, none for what has not begun."""
+    lines = []
+    visit = next(iter(finding.coming), None)
+    if visit is not None:
+        day = PartialDate.from_stored(visit.day).words(today)
+        sure = "confirmed" if visit.confirmed else "not confirmed yet"
+        lines.append(ReadinessLine("next visit", f"{visit.doctor}, {day}, {sure}",
+                                   Place("edit-entry", f"appointments:{visit.uid}")))  # fmt: skip
+    for plan in finding.plans[:1]:
+        place = Place("step", "insurer")
+        lines.append(ReadinessLine("insurer", _approval(plan, visit.on if visit else today), place))
+    return lines
+
+
+def _approval(plan: Plan, day: date) -> str:
+    if plan.approval == "no":
+        return "no approval needed"
+    if plan.approval_number:
+        covers = "" if is_valid_on(plan, day) else ", but not on that day"
+        return f"approved, {plan.approval_number}{covers}"
+    return "approval needed, no number yet" if plan.approval == "yes" else "approval not known yet"

@@ -1,0 +1,60 @@
+"""What was searched for, where and with what result, so that nobody searches twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tui_app.domain.cases import Case
+from tui_app.domain.entry import Entry, Kind, choices, entry_field
+
+SOURCES = choices(
+    ("web", "on the web"),
+    ("list", "in a list of centres or doctors"),
+    ("trials", "in a register of trials"),
+    ("papers", "in medical papers"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Search(Entry):
+    """One search. For a trial, ``found`` has its number and title, ``ask`` whom to ask."""
+
+    TABLE: ClassVar[str] = "searches"
+    NOUN: ClassVar[str] = "search"
+
+    words: str = entry_field("Words", required=True, example="arthritis university hospital")
+    found: str = entry_field(
+        "What was found", Kind.TEXT, help="Of a trial: its number, its title and where it is run."
+    )
+    source: str = entry_field(
+        "What kind of place", Kind.CHOICE, choices=SOURCES, default="web", searched=False
+    )
+    place: str = entry_field("Where", example="a search engine, or the name of the list")
+    ask: str = entry_field("Whom to ask", tier=2)
+    filters: str = entry_field("Narrowed to", tier=2, example="recruiting, within 100 km")
+    day: str = entry_field("When", Kind.DATE, required=True, example="today")
+
+
+_PHRASES = (
+    "{condition} center of excellence {region}",
+    "{condition} university hospital {region}",
+    "{condition} specialist {subspecialty}",
+    "{condition} second opinion {region}",
+    "{subspecialty} {region}",
+    "{condition} clinical trial {region}",
+    "{condition} patient foundation",
+)
+
+
+def phrases(case: Case) -> list[str]:
+    """Return words to search for, made from what the case knows; a part unknown is left out."""
+    if not case.condition.strip():
+        return []
+    known = {
+        "condition": case.condition,
+        "region": case.region or case.country,
+        "subspecialty": case.subspecialty,
+    }
+    made = (" ".join(one.format(**known).split()) for one in _PHRASES)
+    return list(dict.fromkeys(one for one in made if one not in ("", case.region, case.country)))

@@ -1,0 +1,74 @@
+"""The ways to the entries of finding a doctor: their forms, their lists, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from tui_app import avenues, finding
+from tui_app.content.places import shipped_data
+from tui_app.content.question_bank import question_bank
+from tui_app.domain.entry import Entry
+from tui_app.forms import place_of
+from tui_app.screens.form import Form
+from tui_app.screens.list_page import ListPage
+from tui_app.screens.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from tui_app.navigation import Navigator
+
+_TITLES = {"people": "PEOPLE AND PLACES"}
+
+
+class EntryWays:
+    """What the navigator knows of contacts, candidates, services, searches, appointments."""
+
+    def __init__(self, navigator: Navigator) -> None:
+        """Lead through the navigator's screens."""
+        self._navigator = navigator
+        self._session = navigator.session
+        self.ways: dict[str, Callable[[str], Any]] = {
+            "new-entry": self._new,
+            "new-answer": self._answer,
+            "edit-entry": self.edit,
+            "side-by-side": lambda table: navigator.push(SideBySide(self._session, table)),
+            "list": lambda what: navigator.push(ListPage(self._session, what, _TITLES[what])),
+            **dict.fromkeys(finding.KINDS, self.edit),
+        }
+
+    def _form(self, entry: Entry, **options: Any) -> None:
+        session = self._session
+        self._navigator.push(
+            Form(
+                session,
+                entry,
+                finding.title_of(entry),
+                partial(finding.store_entry, session),
+                place=place_of(entry),
+                offered=finding.offered(session, entry),
+                check=finding.faults,
+                **options,
+            )
+        )
+
+    def _new(self, uid: str, **options: Any) -> None:
+        table, known = avenues.read_new(uid)
+        self._form(finding.begin(self._session, table, **known), **options)
+
+    def _answer(self, question_id: str, **options: Any) -> None:
+        found = next((q for q in question_bank(shipped_data()) if q.id == question_id), None)
+        if found is not None:
+            begun = finding.begin(self._session, "answers", question=found.text,
+                                  origin=f"bank:{found.id}")  # fmt: skip
+            self._form(begun, **options)
+
+    def edit(self, uid: str, **options: Any) -> None:
+        """Open the form of one entry, given as ``table:uid``; a new one for an empty uid."""
+        table, _, entry_uid = uid.partition(":")
+        if not entry_uid:
+            self._new(table, **options)
+            return
+        entry = self._session.store.get(finding.KINDS[table], entry_uid)
+        if entry is not None:
+            self._form(entry, **options)

@@ -1,0 +1,140 @@
+"""Finding the second doctor: new entries as they begin, the choices they offer, what must fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from tui_app.domain.appointments import Appointment, appointment_faults
+from tui_app.domain.candidates import Candidate
+from tui_app.domain.contacts import Contact, contact_faults
+from tui_app.domain.dates import PartialDate
+from tui_app.domain.entry import Choice, Entry, choices
+from tui_app.domain.insurance import Answer, Plan, plan_faults
+from tui_app.domain.people import Person
+from tui_app.domain.searches import Search
+from tui_app.domain.services import Service
+from tui_app.session import Session
+from tui_app.store import finding as stored
+from tui_app.store.entries import list_entries
+from tui_app.text import clean_line, shorten
+
+E = TypeVar("E", bound=Entry)
+
+KINDS: dict[str, type[Entry]] = {
+    kind.TABLE: kind
+    for kind in (Person, Candidate, Service, Contact, Plan, Answer, Search, Appointment)
+}
+"""The kinds of entries of this part, by their tables."""
+
+_DATED = ("contacts", "searches")
+_NAMES = ("name", "insurer", "doctor", "question", "spoke_to", "words", "said", "next_step")
+_FAULTS: dict[str, Callable[[Any], dict[str, str]]] = {
+    "contacts": contact_faults,
+    "plans": plan_faults,
+    "appointments": appointment_faults,
+}
+
+
+def entries(session: Session, kind: type[E]) -> list[E]:
+    """Return the present case's entries of one kind, in the order of their list."""
+    case = session.case
+    return list_entries(session.store, kind, case.uid) if case is not None else []
+
+
+def begin(session: Session, table: str, **known: str) -> Entry:
+    """Return a new entry of the present case, with today where it needs a day."""
+    case, _ = session.ensure_case()
+    if table in _DATED:
+        known.setdefault("day", PartialDate.on(session.today).stored())
+    return KINDS[table](case_uid=case.uid, **known)  # type: ignore[arg-type]
+
+
+def offered(session: Session, entry: Entry) -> dict[str, tuple[Choice, ...]]:
+    """Return by field the choices that depend on the case."""
+    if isinstance(entry, Contact):
+        return {"with_uid": choices(("", "nobody on the lists"), *_reachable(session).items())}
+    if isinstance(entry, Answer):
+        calls = [
+            (one.uid, f"{_day(session, one)} {shorten(one.spoke_to or one.said, 40)}")
+            for one in entries(session, Contact)
+            if one.about == "insurer"
+        ]
+        return {"contact_uid": choices(("", "not said"), *calls)}
+    return {}
+
+
+def faults(entry: Entry) -> dict[str, str]:
+    """Return by field what does not fit together, "" fields left out."""
+    return _FAULTS.get(entry.TABLE, lambda _: {})(entry)
+
+
+def title_of(entry: Entry) -> str:
+    """Return the heading of an entry's form."""
+    return (f"THIS {entry.NOUN}" if entry.uid else f"A NEW {entry.NOUN}").upper()
+
+
+def store_entry(session: Session, entry: E) -> E:
+    """Add a new entry, or change a stored one; of candidates only one is the chosen one."""
+    store = session.store
+    with store.action(f"{'Changed' if entry.uid else 'Added'} {entry.NOUN}: {name_of(entry)}"):
+        if isinstance(entry, Candidate) and entry.chosen:
+            for other in entries(session, Candidate):
+                if other.chosen and other.uid != entry.uid:
+                    store.change(replace(other, chosen=False))
+        return store.change(entry) if entry.uid else store.add(entry)
+
+
+def name_of(entry: Entry) -> str:
+    """Return the few words by which a person knows an entry."""
+    for field in _NAMES:
+        if words := getattr(entry, field, ""):
+            return shorten(words, 60)
+    return entry.NOUN
+
+
+def who(session: Session, contact: Contact) -> str:
+    """Return with whom a contact was, by the name on the lists, else by who answered."""
+    names = _reachable(session) if contact.with_uid else {}
+    return names.get(contact.with_uid) or clean_line(contact.spoke_to)
+
+
+def first_doctor(session: Session) -> Person | None:
+    """Return the doctor whose opinion there is already."""
+    return stored.first_doctor(session.store, session.case.uid) if session.case else None
+
+
+def chosen(session: Session) -> Candidate | None:
+    """Return the candidate that was picked."""
+    return stored.chosen(session.store, session.case.uid) if session.case else None
+
+
+def _reachable(session: Session) -> dict[str, str]:
+    return stored.reachable(session.store, session.case.uid) if session.case else {}
+
+
+def _day(session: Session, contact: Contact) -> str:
+    return PartialDate.from_stored(contact.day).words(session.today)
+
+
+def can_tick(entry: Entry) -> bool:
+    """Return whether an entry has a next state to go to with one key."""
+    if isinstance(entry, Contact):
+        return bool(entry.next_step or entry.next_by)
+    return isinstance(entry, Candidate | Answer | Appointment)
+
+
+def ticked(entry: Entry) -> Entry:
+    """Return an entry in its next state: done, chosen, the next answer, confirmed and been."""
+    if isinstance(entry, Contact):
+        return replace(entry, next_done=not entry.next_done)
+    if isinstance(entry, Candidate):
+        return replace(entry, chosen=not entry.chosen)
+    if isinstance(entry, Answer):
+        return replace(entry, answer=entry.next_answer)
+    if isinstance(entry, Appointment):
+        if entry.state != "planned":
+            return replace(entry, state="planned", confirmed=False)
+        return replace(entry, state="done") if entry.confirmed else replace(entry, confirmed=True)
+    return entry

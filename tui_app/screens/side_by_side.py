@@ -1,0 +1,119 @@
+"""Candidates or remote services side by side: the points on the left stay in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from rich.text import Text
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import DataTable, Static
+
+from tui_app import finding
+from tui_app.bindings import bindings
+from tui_app.domain.agenda import Place
+from tui_app.domain.side_by_side import BLANK, Point, points, sorted_by
+from tui_app.messages import GoTo
+from tui_app.screens.page import Page
+from tui_app.session import Session
+from tui_app.text import clean_line, shorten
+
+_LABEL, _COLUMN = 18, 24
+_ABOUT = "What nobody has written down is not known. There is no total: you choose."
+
+
+class Columns(DataTable[Content], inherit_bindings=False):
+    """The table; what is opened and sorted by is the page's to know."""
+
+    BINDINGS = bindings("left", "right", "up", "down", "first", "last", "page-up", "page-down")
+
+    def action_up(self) -> None:
+        """One line up."""
+        self.action_cursor_up()
+
+    def action_down(self) -> None:
+        """One line down."""
+        self.action_cursor_down()
+
+    def action_left(self) -> None:
+        """To the one on the left."""
+        self.action_cursor_left()
+
+    def action_right(self) -> None:
+        """To the one on the right."""
+        self.action_cursor_right()
+
+    def action_first(self) -> None:
+        """To the first line."""
+        self.move_cursor(row=0)
+
+    def action_last(self) -> None:
+        """To the last line."""
+        self.move_cursor(row=self.row_count - 1)
+
+
+class SideBySide(Page):
+    """A column for each entry, a line for each point. No total: nobody wins by points."""
+
+    BINDINGS = bindings("open", "top")
+    HINTS: ClassVar = {"open": "open", "top": "sort by this line", "right": "next"}
+    DEFAULT_CSS = """
+    SideBySide {
+        #about { padding: 0 1; color: $text-muted; height: auto; margin-bottom: 1; }
+        #about:ansi { color: ansi_default; }
+        #table { height: 1fr; margin: 0 1; }
+    }
+    """
+
+    def __init__(self, session: Session, table: str) -> None:
+        """Compare the entries of a table: "candidates" or "services"."""
+        super().__init__(session)
+        self._kind = finding.KINDS[table]
+        self._sort: Point | None = None
+        self._shown: list[Any] = []
+
+    def body(self) -> Iterable[Widget]:
+        """Give the heading and the table."""
+        yield Static("SIDE BY SIDE", classes="heading", markup=False)
+        yield Static(_ABOUT, id="about", markup=False)
+        yield Columns(id="table", fixed_columns=1, cursor_type="cell", zebra_stripes=True)
+
+    @property
+    def _points(self) -> list[Point]:
+        first = finding.first_doctor(self.session)
+        house = first.institution if first else ""
+        return list(points(self._kind, self.session.today, house))
+
+    def reload(self) -> None:
+        """Read the entries again; the cursor stays where it was."""
+        table = self.query_one(Columns)
+        at = table.cursor_coordinate
+        self._shown = finding.entries(self.session, self._kind)
+        if self._sort is not None:
+            self._shown = sorted_by(self._shown, self._sort)
+        table.clear(columns=True)
+        table.add_column("", width=_LABEL)
+        for one in self._shown:
+            picked = "* " if getattr(one, "chosen", False) else ""
+            table.add_column(Text(picked + shorten(finding.name_of(one), _COLUMN)), width=_COLUMN)
+        for label, said in self._points:
+            cells = [Content(clean_line(said(one)) or BLANK) for one in self._shown]
+            table.add_row(Content(label).stylize("bold"), *cells, height=None)
+        table.move_cursor(row=at.row, column=max(at.column, 1))
+        if self.focused is None:
+            table.focus()
+
+    def action_open(self) -> None:
+        """Open the entry of the highlighted column."""
+        column = self.query_one(Columns).cursor_column - 1
+        if 0 <= column < len(self._shown):
+            one = self._shown[column]
+            self.post_message(GoTo(Place("edit-entry", f"{one.TABLE}:{one.uid}")))
+
+    def action_top(self) -> None:
+        """Sort the columns by the highlighted line."""
+        wanted = self._points[self.query_one(Columns).cursor_row]
+        self._sort = wanted
+        self.reload()
+        self.tell(f"Sorted by {wanted[0].lower()}; what is not known comes last.")

@@ -1,0 +1,37 @@
+"""The plain lists of a case: every entry of one kind, in an order that suits it."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from tui_app.domain.entry import Entry
+from tui_app.store import table
+from tui_app.store.driver import calm_errors
+from tui_app.store.store import Store
+
+E = TypeVar("E", bound=Entry)
+
+_ORDERS = {
+    "people": "name, uid",
+    "candidates": "chosen DESC, name, uid",
+    "services": "name, uid",
+    "contacts": "day, uid",
+    "searches": "day DESC, uid DESC",
+    "appointments": "day, time, uid",
+}
+"""By table: the columns by which its list is sorted; the others are in the order of their making.
+
+A day that is known to the month only comes before the days of that month.
+"""
+
+
+def list_entries(store: Store, entity: type[E], case_uid: str) -> list[E]:
+    """Return a case's entries of one kind that are not deleted."""
+    with calm_errors():
+        return table.select(
+            store.connection,
+            entity,
+            "case_uid = ?",
+            (case_uid,),
+            order=_ORDERS.get(entity.TABLE, "uid"),
+        )

@@ -1,0 +1,143 @@
+"""Steps 2 to 8: what one step lists, section by section, each with a line that adds to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+
+from tui_app import avenues, finding
+from tui_app.avenues import Line, Section
+from tui_app.bindings import bindings
+from tui_app.domain.agenda import Place
+from tui_app.messages import Changed, GoTo
+from tui_app.session import Session
+from tui_app.text import shorten
+from tui_app.widgets.row_line import Row
+from tui_app.widgets.rows import RowList
+from tui_app.widgets.whole import Whole
+from tui_app.workspaces.workspace import Workspace
+
+_AROUND = 6
+"""Cells of a row that are not for its words: its sign and the margins."""
+
+
+class AvenueWorkspace(Workspace):
+    """Enter opens what is highlighted or adds to its section; space takes it to its next state."""
+
+    BINDINGS = bindings("tick", "add", "edit", "delete", "copy")
+    HINTS: ClassVar = {"open": "open", "add": "add", "tick": "next state", "edit": ""}
+    DEFAULT_CSS = """
+    AvenueWorkspace {
+        height: 1fr; width: 1fr;
+        & > RowList { height: 1fr; }
+    }
+    """
+
+    def __init__(self, session: Session, step: str) -> None:
+        """List the sections of a step of the session's present case."""
+        super().__init__(session)
+        self.step = step
+        self._sections: list[Section] = []
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list."""
+        yield RowList(id="avenue", lead_width=3)
+        yield Whole(id="whole")
+
+    def reload(self) -> None:
+        """Read the step's lists again."""
+        self._sections = avenues.sections(self.session, self.step)
+        self.query_one(RowList).show(self._rows())
+        self._show_whole()
+
+    def _rows(self) -> Iterable[Row]:
+        for section in self._sections:
+            yield Row("", section.heading)
+            for line in section.lines:
+                text = shorten(line.text, 300)
+                yield Row(_id_of(line), text, line.sign, line.end, line.tone)
+
+    @property
+    def current(self) -> tuple[Section, Line] | None:
+        """The highlighted line and its section."""
+        row = self.query_one(RowList).current
+        return next(((section, line) for section in self._sections for line in section.lines
+                     if row and _id_of(line) == row.id), None)  # fmt: skip
+
+    @on(RowList.OptionHighlighted)
+    def _moved(self, event: RowList.OptionHighlighted) -> None:
+        event.stop()
+        self._show_whole()
+        self.screen.refresh_bindings()
+
+    def on_resize(self) -> None:
+        """Another width cuts other rows."""
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        row = self.query_one(RowList).current
+        end = len(row.end) + 2 if row and row.end else 0
+        self.query_one(Whole).show(row.text if row else "", self.size.width - _AROUND - end)
+
+    @on(RowList.OptionSelected)
+    def _opened(self, event: RowList.OptionSelected) -> None:
+        event.stop()
+        self._open()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer what the highlighted line can do."""
+        if not self.children or (current := self.current) is None:
+            return False
+        section, line = current
+        if action == "add":
+            return section.add is not None
+        if action == "tick":
+            return line.entry is not None and finding.can_tick(line.entry)
+        if action in ("edit", "delete"):
+            return line.entry is not None and bool(line.entry.uid)
+        return True
+
+    def _open(self) -> None:
+        current = self.current
+        if current is None:
+            return
+        place = current[1].place
+        if place.kind == "copy":
+            place = avenues.new_place("searches", words=place.uid.replace(":", " "))
+        self.post_message(GoTo(place))
+
+    def action_add(self) -> None:
+        """Add to the section of the highlighted line."""
+        if (current := self.current) is not None and current[0].add is not None:
+            self.post_message(GoTo(current[0].add))
+
+    def action_edit(self) -> None:
+        """Change the highlighted entry."""
+        self._open()
+
+    def action_copy(self) -> None:
+        """Copy the words of the highlighted line."""
+        if (current := self.current) is not None:
+            self.post_message(GoTo(Place("copy", current[1].text)))
+
+    def action_tick(self) -> None:
+        """Take the highlighted entry to its next state."""
+        if (current := self.current) is not None and current[1].entry is not None:
+            entry = finding.ticked(current[1].entry)
+            self.session.save(lambda: finding.store_entry(self.session, entry))
+            self.post_message(Changed())
+
+    def action_delete(self) -> None:
+        """Delete the highlighted entry; undo brings it back."""
+        if (current := self.current) is not None and current[1].entry is not None:
+            entry = current[1].entry
+            label = f"Deleted {entry.NOUN}: {finding.name_of(entry)}"
+            self.session.save(lambda: self.session.store.remove(entry, label))
+            self.post_message(Changed(f"{label}. u brings it back."))
+
+
+def _id_of(line: Line) -> str:
+    return f"{line.place.kind}:{line.place.uid}"
