@@ -8,20 +8,27 @@ from dataclasses import replace
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
+from tui_app.beginning import Answers
 from tui_app.domain.cases import Case, NewCase, Patient
 from tui_app.domain.date_words import parse_date
 from tui_app.domain.dates import DateNotUnderstoodError, PartialDate
-from tui_app.domain.entry import Entry, Kind, Spec, described_fields
+from tui_app.domain.entry import Choice, Entry, Kind, Spec, described_fields
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
 from tui_app.noting import PLACE
 from tui_app.session import Session
+from tui_app.settings_page import SettingsPage
 from tui_app.store.drafts import Draft
 from tui_app.store.notes import edit_note
 
 T = TypeVar("T")
 
-_ENTITIES = {entity.TABLE: entity for entity in (Case, Patient, Note, Question)}
+_PAGES: dict[str, type[Any]] = {
+    **{entity.TABLE: entity for entity in (Case, Patient, Note, Question)},
+    "first-run": Answers,
+    "settings": SettingsPage,
+}
+"""What the drafts of a form are of, by the second part of its place."""
 
 
 class FieldFaultError(ValueError):
@@ -33,9 +40,17 @@ class FieldFaultError(ValueError):
         self.sentence = sentence
 
 
-def form_specs(entry: object) -> dict[str, Spec]:
-    """Return the fields of a form by name, in order."""
-    return {field.name: field.metadata["spec"] for field in described_fields(type(entry))}
+def form_specs(
+    entry: object, offered: Mapping[str, tuple[Choice, ...]] | None = None
+) -> dict[str, Spec]:
+    """Return the fields of a form by name, in order.
+
+    ``offered`` gives the choices of fields that depend on the case.
+    """
+    described = {field.name: field.metadata["spec"] for field in described_fields(type(entry))}
+    for name, some in (offered or {}).items():
+        described[name] = replace(described[name], choices=some)
+    return described
 
 
 def to_typed(entry: object) -> dict[str, str]:
@@ -104,7 +119,7 @@ def draft_words(draft: Draft) -> str:
     """Return what was typed as a person reads it: of a form, its fields with their labels."""
     if draft.place.startswith(PLACE):
         return draft.text
-    entity = _ENTITIES.get((draft.place + "::").split(":")[1], NewCase)
+    entity = _PAGES.get((draft.place + "::").split(":")[1], NewCase)
     described = {field.name: field.metadata["spec"] for field in described_fields(entity)}
     lines = []
     for name, typed in draft.fields.items():
