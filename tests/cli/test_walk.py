@@ -9,6 +9,7 @@ import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from tui_app.errors import NotSavedError
 from tui_app.paths import config_folder
 from tui_app.session import Session
 from tui_app.settings import Settings, load
-from tui_app.store.notes import ticks
+from tui_app.store.notes import list_notes, ticks
 from tui_app.store.questions import list_questions
 from tui_app.store.store import Store
 from tui_app.walk.menu import Option, lines_of, meant
@@ -555,6 +556,25 @@ def test_a_locked_file_is_said_and_tried_again(
     assert ended.code == 11
     assert [draft.text for draft in drafts_of(case_file)] == ["not lost"]
     assert "could not be saved" in ended.out
+
+
+def test_what_is_refused_after_a_wait_is_not_called_done(
+    walk: Walk, case_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk("n first", "q")
+    with opened(case_file) as other:
+        (note,) = list_notes(other.store, other.case.uid if other.case else "")
+        other.store.connection.execute("BEGIN IMMEDIATE")
+
+        def change_it(_: float) -> None:
+            other.store.connection.execute("ROLLBACK")
+            other.store.change(replace(note, text="theirs"))
+
+        monkeypatch.setattr("tui_app.walk.walker.sleep", change_it)
+        ended = walk("notes", "1", "delete", "q")
+    assert [one.text for one in notes_of(case_file)] == ["theirs"]
+    assert "Somebody changed this at the same moment" in ended.out
+    assert "Deleted:" not in ended.out
 
 
 def test_lines_are_wrapped_by_columns() -> None:
