@@ -8,19 +8,24 @@ from dataclasses import replace
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
+from tui_app.beginning import Answers
 from tui_app.domain.appointments import read_time
 from tui_app.domain.cases import Case, NewCase
 from tui_app.domain.date_words import parse_date
 from tui_app.domain.dates import DateNotUnderstoodError, PartialDate
-from tui_app.domain.entry import Entry, Kind, Spec, described_fields
+from tui_app.domain.entry import Choice, Entry, Kind, Spec, described_fields
 from tui_app.domain.notes import Note
 from tui_app.noting import PLACE
 from tui_app.session import Session
+from tui_app.settings_page import SettingsPage
 from tui_app.store.drafts import Draft
 from tui_app.store.notes import edit_note
 from tui_app.store.table import entity_of, is_entry_table
 
 T = TypeVar("T")
+
+_PAGES: dict[str, type[Any]] = {"first-run": Answers, "settings": SettingsPage}
+"""What the drafts of a form that is no entry are of, by the second part of its place."""
 
 
 class FieldFaultError(ValueError):
@@ -32,9 +37,17 @@ class FieldFaultError(ValueError):
         self.sentence = sentence
 
 
-def form_specs(entry: object) -> dict[str, Spec]:
-    """Return the fields of a form by name, in order."""
-    return {field.name: field.metadata["spec"] for field in described_fields(type(entry))}
+def form_specs(
+    entry: object, offered: Mapping[str, tuple[Choice, ...]] | None = None
+) -> dict[str, Spec]:
+    """Return the fields of a form by name, in order.
+
+    ``offered`` gives the choices of fields that depend on the case.
+    """
+    described = {field.name: field.metadata["spec"] for field in described_fields(type(entry))}
+    for name, some in (offered or {}).items():
+        described[name] = replace(described[name], choices=some)
+    return described
 
 
 def to_typed(entry: object) -> dict[str, str]:
@@ -104,7 +117,7 @@ def draft_words(draft: Draft) -> str:
     if draft.place.startswith(PLACE):
         return draft.text
     table = (draft.place + "::").split(":")[1]
-    entity: type[Any] = entity_of(table) if is_entry_table(table) else NewCase
+    entity: type[Any] = entity_of(table) if is_entry_table(table) else _PAGES.get(table, NewCase)
     described = {field.name: field.metadata["spec"] for field in described_fields(entity)}
     lines = []
     for name, typed in draft.fields.items():

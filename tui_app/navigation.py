@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,12 +13,12 @@ from tui_app.commands import BY_ID
 from tui_app.documents.case_export import write_case
 from tui_app.documents.files import fetch_line
 from tui_app.domain.agenda import Place
-from tui_app.domain.capture import NoteKind
 from tui_app.domain.cases import NewCase, Patient
-from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.domain.entry import Entry
 from tui_app.domain.notes import Note, NoteFilter
 from tui_app.entry_ways import EntryWays
 from tui_app.errors import AppError
+from tui_app.filtering import FilterPage, offered
 from tui_app.forms import place_of, write_entry
 from tui_app.introduction import Introduction
 from tui_app.messages import Changed
@@ -31,32 +30,17 @@ from tui_app.screens.drafts import LeftBehind, find_draft
 from tui_app.screens.form import Form
 from tui_app.screens.history import History
 from tui_app.screens.note import NoteView
-from tui_app.screens.notes import Notes, bound_days, day_bounds
+from tui_app.screens.notes import Notes
 from tui_app.screens.page import NOT_COPIED, Page
 from tui_app.screens.safety import Safety
-from tui_app.screens.settings import SettingsPage, page_faults
 from tui_app.screens.stage import StageScreen
 from tui_app.screens.terms import all_terms, explained
 from tui_app.screens.words import Words
 from tui_app.settings import load
-from tui_app.store.notes import note_authors
-from tui_app.text import clean_line
+from tui_app.settings_page import SettingsPage, page_faults
 
 if TYPE_CHECKING:
     from tui_app.app import SecondOpinionApp
-
-
-@dataclass(frozen=True)
-class FilterPage:
-    """The filter of the notes as a form shows it."""
-
-    kind: str = entry_field("Kind", Kind.CHOICE, choices=choices(("", "any"), *(
-        (kind.value, kind.label) for kind in NoteKind)))  # fmt: skip
-    step: str = entry_field("Step", Kind.CHOICE)
-    author: str = entry_field("Written by", Kind.CHOICE)
-    since: str = entry_field("Since", Kind.DATE, example="last Monday")
-    until: str = entry_field("Until", Kind.DATE, example="yesterday")
-    words: str = entry_field("With the words", example="radiology")
 
 
 class Navigator:
@@ -206,7 +190,7 @@ class Navigator:
     def _export(self, _: str) -> None:
         """Write the case as a file into the folder of the settings, and say where."""
         try:
-            written = write_case(self._session, Path(self._session.settings.documents or "."))
+            written = write_case(self._session, Path(self._session.settings.export_folder))
         except AppError as error:
             self._app.say(error.sentence, calm=False)
             return
@@ -244,27 +228,13 @@ class Navigator:
         screen = self._app.screen
         if not isinstance(screen, Notes):
             return
-        wanted, session = screen.wanted, self._session
-        page = FilterPage(
-            wanted.kind, wanted.step, wanted.author, *bound_days(session, wanted), wanted.words
-        )
-        authors = note_authors(session.store, session.case.uid) if session.case else []
-        steps = [(head.id, clean_line(head.title)) for head in session.library.heads]
+        session = self._session
         self._form(
-            page,
+            FilterPage.of(session, screen.wanted),
             "WHICH NOTES",
-            lambda chosen: self._filter(screen, chosen),
+            lambda page: screen.filter_by(page.wanted(session)),
             "",
-            offered={
-                "step": choices(("", "any"), *steps),
-                "author": choices(("", "any"), *((who, clean_line(who)) for who in authors)),
-            },
-        )
-
-    def _filter(self, screen: Notes, page: FilterPage) -> None:
-        since, until = day_bounds(self._session, page.since, page.until)
-        screen.filter_by(
-            NoteFilter(page.kind, page.step, page.author, since, until, page.words.strip())
+            offered=offered(session),
         )
 
     def _draft(self, key: str) -> None:

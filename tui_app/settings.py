@@ -46,6 +46,11 @@ class Settings:
         """The name that entries carry: the chosen one, else the login name."""
         return storable(self.name or login_name())
 
+    @property
+    def export_folder(self) -> str:
+        """The folder that exports are written into when none is named."""
+        return self.documents or "."
+
 
 @dataclass(frozen=True)
 class Loaded:

@@ -163,7 +163,7 @@ def _shown(markdown: str) -> str:
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab1.)#-+*_=`~<>[]()!&;:|\\ \n\té我")))
 def test_markdown_shows_the_words_whatever_they_are(text: str) -> None:
-    from tui_app.cli.export import markdown_words
+    from tui_app.documents.markdown import markdown_words
 
     expected = "".join(clean(text).split())
     assert _shown("## head\n\n" + markdown_words(text)) == "head" + expected

@@ -7,9 +7,9 @@ import os
 import re
 import signal
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,15 +19,20 @@ from tests.corpus import HOSTILE, RAW
 from tui_app.domain.cases import Case
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
+from tui_app.errors import NotSavedError
+from tui_app.paths import config_folder
 from tui_app.session import Session
-from tui_app.settings import Settings
-from tui_app.store.notes import ticks
+from tui_app.settings import Settings, load
+from tui_app.store.notes import list_notes, ticks
 from tui_app.store.questions import list_questions
 from tui_app.store.store import Store
 from tui_app.walk.menu import Option, lines_of, meant
 from tui_app.walk.talk import Talk, wrapped
 
 Walk = Callable[..., Ended]
+
+TO_COPY = ("scp ", "/")
+"""How a line begins that is whole however long, because it is to be copied."""
 
 
 @pytest.fixture
@@ -42,7 +47,8 @@ def walk(inside: Inside, monkeypatch: pytest.MonkeyPatch) -> Walk:
     def typed(*lines: str) -> Ended:
         monkeypatch.setattr("sys.stdin", io.StringIO("".join(line + "\n" for line in lines)))
         ended = inside("walk", "--as", "Maria")
-        assert max(map(len, ended.out.split("\n"))) <= 79
+        said = ended.out.split("\n")
+        assert max(len(line) for line in said if not line.startswith(TO_COPY)) <= 79
         assert ended.err == ""
         return ended
 
@@ -257,6 +263,71 @@ def test_undo_takes_back_the_last_change(walk: Walk, case_file: Path) -> None:
     assert "nothing of yours" in walk("u", "u", "u", "u", "u", "u").out
 
 
+def test_redo_does_again_what_was_taken_back(walk: Walk, case_file: Path) -> None:
+    ended = walk(*NEW_CASE, "n first", "u", "r", "redo", "?", "q")
+    assert [note.text for note in notes_of(case_file)] == ["first"]
+    assert "Did again: Wrote: first" in ended.out
+    assert "There is nothing taken back to do again." in ended.out
+    assert "r does it again" in ended.out.replace("\n", " ")
+
+
+def test_history_says_what_was_changed(walk: Walk) -> None:
+    ended = walk(*NEW_CASE, *(f"n thought {number}" for number in range(9)), "history", "m", "1",
+                 "q")  # fmt: skip
+    assert "1. Wrote: thought 8 (Maria, " in ended.out
+    assert "New by Maria." in ended.out
+    assert "  before: nothing\n  after: thought 8\n" in ended.out
+    assert "11. Started the case My knee (Maria, " in ended.out
+
+
+def test_the_case_and_the_questions_become_files(
+    walk: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSH_CONNECTION", "192.0.2.7 50000 192.0.2.1 22")
+    ended = walk(*NEW_CASE, "settings", "folder", f"{tmp_path}/out", "h", "questions", "e", "h",
+                 "n ? May I swim?", "export", "1", "export", "2", "export", "", "questions", "e",
+                 "q")  # fmt: skip
+    assert "There are no questions yet, so there is nothing to export." in ended.out
+    assert "It is a full private copy" in ended.out
+    assert ended.out.count("To fetch it, type this on your own computer:\nscp ") == 3
+    (case,) = (tmp_path / "out").glob("second-opinion-case-*.json")
+    assert case.stat().st_mode & 0o777 == 0o600
+    first, second = sorted((tmp_path / "out").glob("second-opinion-questions-*.txt"))
+    assert "1. May I swim?" in first.read_text()
+    assert first.read_text() == second.read_text()
+
+
+def test_a_file_that_cannot_be_written_is_said(walk: Walk, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    ended = walk(*NEW_CASE, "settings", "folder", f"{tmp_path}/file", "h", "export", "1", "q")
+    assert "Nothing was exported" in ended.out
+    assert ended.code == 0
+
+
+def test_settings_are_changed_and_kept(walk: Walk, case_file: Path) -> None:
+    ended = walk("settings", "name", "Anna", "folder", "here", "-", "colours", "2", "country", "UK",
+                 "own keys", "note", "", "note = f2", "", "h", "n a thought", "q")  # fmt: skip
+    kept = load(config_folder()).settings
+    assert (kept.name, kept.theme, kept.country, kept.documents) == ("Anna", "dark", "UK", "")
+    assert kept.keymap == {"note": "f2"}
+    assert "Saved. It is used from now on." in ended.out
+    assert "must be a whole path" in ended.out
+    assert "Each line is a command" in ended.out
+    assert case_of(case_file).country == "UK"
+    assert notes_of(case_file)[0].author == "Anna"
+    assert drafts_of(case_file) == []
+
+
+def test_a_setting_that_cannot_be_kept_is_said(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise NotSavedError("It could not be kept.")
+
+    monkeypatch.setattr("tui_app.settings.save", refuse)
+    ended = walk("settings", "name", "Anna", "q")
+    assert "It could not be kept." in ended.out
+    assert ended.out.endswith("Everything is saved. Goodbye.\n")
+
+
 def test_a_note_is_changed_and_deleted(walk: Walk, case_file: Path) -> None:
     walk("n one", "n two", "q")
     ended = walk("notes", "2", "1", "1", "+ and a half", "", "2", "que", "b", "3", "b", "1",
@@ -269,11 +340,33 @@ def test_a_note_is_changed_and_deleted(walk: Walk, case_file: Path) -> None:
 
 def test_notes_come_ten_at_a_time_and_filtered(walk: Walk) -> None:
     walk(*(f"n thought {number}" for number in range(12)), "n ? why", "q")
-    ended = walk("notes", "m", "f", "only: question", "f", "with", "thought 1", "f", "all", "q")
+    ended = walk("notes", "m", "f", "kind", "question", "f", "with", "thought 1", "f", "all", "q")
     assert "13 notes, newest first." in ended.out
     assert "11. thought 2" in ended.out
-    assert "1 note like that." in ended.out
+    assert "1 note, question." in ended.out
+    assert "0 notes, question, with 'thought 1'." in ended.out
     assert ended.out.count("thought 0") == 1
+
+
+def test_notes_by_step_and_by_who_wrote_them(walk: Walk, inside: Inside) -> None:
+    walk(*NEW_CASE, "2", "9", "1", "n the disc is ready", "q")
+    inside("note", "--as", "Ben", "he was tired")
+    ended = walk("notes", "f", "written", "ben", "f", "all", "f", "step", "records", "n it is here",
+                 "f", "", "q")  # fmt: skip
+    assert "1 note, by Ben." in ended.out
+    assert "1 note, of Records." in ended.out
+    assert "at the step Records" in walk("notes", "1", "q").out
+
+
+def test_notes_by_day(walk: Walk) -> None:
+    walk("n one", "q")
+    ended = walk("notes", "f", "since", "31 Feb 2027", "tomorrow", "f", "since", "-", "f", "until",
+                 "today", "f", "until", "b", "q")  # fmt: skip
+    assert "There is no day 31 in February 2027; it has 28." in ended.out
+    assert "0 notes, since " in ended.out
+    assert "1 note." in ended.out
+    assert "1 note, until " in ended.out
+    assert "Left as it was." in ended.out
 
 
 def test_fields_keep_clear_and_several_choices(walk: Walk, case_file: Path) -> None:
@@ -289,10 +382,42 @@ def test_fields_keep_clear_and_several_choices(walk: Walk, case_file: Path) -> N
 def test_cases_are_switched(walk: Walk, case_file: Path) -> None:
     walk(*NEW_CASE, "cases", "a", "Mum", "", "", "", "", "q")
     assert case_of(case_file).title == "Mum"
-    ended = walk("cases", "My knee", "n here", "q")
+    ended = walk("cases", "My knee", "switch", "n here", "q")
     assert "Now in the case My knee." in ended.out
     assert case_of(case_file).title == "My knee"
     assert notes_of(case_file)[0].text == "here"
+
+
+def test_cases_are_archived_deleted_and_brought_back(walk: Walk, case_file: Path) -> None:
+    walk(*NEW_CASE, "cases", "a", "Mum", "", "", "", "", "q")
+    ended = walk("cases", "my knee", "archive", "b", "mum", "delete", "", "u", "", "q")
+    assert states_of(case_file) == {"My knee": "archived", "Mum": "open"}
+    assert "Archived: My knee. Saved. u takes it back." in ended.out
+    assert "Deleted the case Mum. u brings it back, with everything in it." in ended.out
+    assert "1 case." in ended.out
+    assert "Took back: Deleted the case Mum" in ended.out
+    ended = walk("cases", "my knee", "open it again", "change", "2", "gout", "h", "n here", "q")
+    assert states_of(case_file) == {"My knee": "open", "Mum": "open"}
+    assert "Now in the case My knee." in ended.out
+    case = case_of(case_file)
+    assert (case.title, case.condition) == ("My knee", "gout")
+
+
+def states_of(case_file: Path) -> dict[str, str]:
+    """Return the state of each case by its title."""
+    with opened(case_file) as session:
+        return {case.title: case.state for case in session.store.cases()}
+
+
+def test_a_question_that_was_cut_off_is_gone_on_with(walk: Walk, case_file: Path) -> None:
+    walk(*NEW_CASE, "q")
+    process("walk", given=b"questions\na\nIs it rare?\nAnd why?\n\n")
+    (draft,) = drafts_of(case_file)
+    assert draft.place == "form:questions:"
+    ended = process("walk", given=b"2\n\n\n\n\n\n\nq\n")
+    assert "What you had typed here before is back." in ended.out
+    assert [one.text for one in questions_of(case_file)] == ["Is it rare?\nAnd why?"]
+    assert drafts_of(case_file) == []
 
 
 def test_bad_answers_are_met_calmly(walk: Walk, case_file: Path) -> None:
@@ -305,7 +430,7 @@ def test_bad_answers_are_met_calmly(walk: Walk, case_file: Path) -> None:
 def test_help_says_what_can_be_typed(walk: Walk) -> None:
     ended = walk("?", "2", "?", "1", "help", "b", "b", "b", "q")
     said = ended.out.replace("\n", " ")
-    assert "Here you can type 1 to 6." in said
+    assert "Here you can type 1 to 7." in said
     assert "A number opens the card of that step." in said
     assert "Enter reads on" in said
     assert "You are at the beginning." in said
@@ -371,34 +496,47 @@ def test_a_killed_walk_keeps_every_line(case_file: Path) -> None:
         env={**os.environ, "TERM": "dumb"},
     ) as walking:  # fmt: skip
         assert walking.stdin is not None
+        assert walking.stdout is not None
         walking.stdin.write(b"n\nfirst line\nsecond line\n")
         walking.stdin.flush()
-        until = time.monotonic() + 20
-        while time.monotonic() < until:
-            if case_file.exists() and any("second" in one.text for one in drafts_of(case_file)):
-                break
-            time.sleep(0.05)
+        # It asks for the next line only when the last one is kept.
+        said = b""
+        while not said.endswith(b"Note > \n> \n> "):
+            part = os.read(walking.stdout.fileno(), 1000)
+            assert part, said
+            said += part
         walking.send_signal(signal.SIGKILL)
     assert [draft.text for draft in drafts_of(case_file)] == ["first line\nsecond line"]
 
 
-class _Interrupted(io.StringIO):
-    """A terminal at which ctrl+c is pressed at certain lines."""
+@pytest.fixture
+def interrupted(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], io.StringIO]:
+    """Make a terminal at which ctrl+c is pressed at certain lines."""
 
-    def readline(  # type: ignore[override]  # typeshed names bytes too
-        self, size: int | None = -1, /
-    ) -> str:
-        line = super().readline(-1)
-        if line == "^C\n":
-            raise KeyboardInterrupt
-        return line
+    def typing(text: str) -> io.StringIO:
+        terminal = io.StringIO(text)
+        lines = iter(terminal.readline, "")
+
+        def readline() -> str:
+            line = next(lines, "")
+            if line == "^C\n":
+                raise KeyboardInterrupt
+            return line
+
+        monkeypatch.setattr(terminal, "readline", readline)
+        return terminal
+
+    return typing
 
 
 def test_ctrl_c_says_how_to_leave(
-    inside: Inside, monkeypatch: pytest.MonkeyPatch, case_file: Path
+    inside: Inside,
+    monkeypatch: pytest.MonkeyPatch,
+    case_file: Path,
+    interrupted: Callable[[str], io.StringIO],
 ) -> None:
     typed = "^C\nn\nhalf a note\n^C\nn\nthe rest\n\nq\n"
-    monkeypatch.setattr("sys.stdin", _Interrupted(typed))
+    monkeypatch.setattr("sys.stdin", interrupted(typed))
     ended = inside("walk")
     assert "To leave, type q and press enter. Nothing is lost." in ended.out
     assert "The note is not saved yet, but kept as a draft." in ended.out
@@ -418,6 +556,25 @@ def test_a_locked_file_is_said_and_tried_again(
     assert ended.code == 11
     assert [draft.text for draft in drafts_of(case_file)] == ["not lost"]
     assert "could not be saved" in ended.out
+
+
+def test_what_is_refused_after_a_wait_is_not_called_done(
+    walk: Walk, case_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk("n first", "q")
+    with opened(case_file) as other:
+        (note,) = list_notes(other.store, other.case.uid if other.case else "")
+        other.store.connection.execute("BEGIN IMMEDIATE")
+
+        def change_it(_: float) -> None:
+            other.store.connection.execute("ROLLBACK")
+            other.store.change(replace(note, text="theirs"))
+
+        monkeypatch.setattr("tui_app.walk.walker.sleep", change_it)
+        ended = walk("notes", "1", "delete", "q")
+    assert [one.text for one in notes_of(case_file)] == ["theirs"]
+    assert "Somebody changed this at the same moment" in ended.out
+    assert "Deleted:" not in ended.out
 
 
 def test_lines_are_wrapped_by_columns() -> None:

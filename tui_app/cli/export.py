@@ -12,9 +12,11 @@ from tui_app.cli.call import Call, present_case
 from tui_app.cli.lists import note_heading, note_text
 from tui_app.cli.options import file_option
 from tui_app.cli.output import say
-from tui_app.documents.case_export import write_case
+from tui_app.documents.case_export import PRIVATE_COPY, write_case
 from tui_app.documents.files import fetch_line, write_private
+from tui_app.documents.markdown import markdown_line, markdown_words
 from tui_app.documents.plain_json import as_json
+from tui_app.documents.questions_export import write_questions
 from tui_app.errors import NothingFoundError, WrongUseError
 from tui_app.text import clean, clean_line
 
@@ -54,21 +56,20 @@ def export(call: Call, what: str, ending: str | None, out: str, case: str) -> No
         )
     if (what == "appointments") != (ending == "ics"):
         raise WrongUseError("Appointments are exported as ics, for calendars, and nothing else is.")
-    out = out or call.settings.documents or "."
+    out = out or call.settings.export_folder
     with call.session(case=case) as session:
         present_case(session)
         if what == "case":
             path = write_case(session, Path(out))
+        elif what == "questions":
+            path = write_questions(session, Path(out), ending)
         else:
             name = f"second-opinion-{what}-{session.today}.{ending}"
-            text = _WRITERS[what](session, ending)
+            text = _notes(session, ending) if what == "notes" else _appointments(session)
             path = write_private(out, name, text)
     say(f"Written: {path}")
     if what == "case":
-        say(
-            "It is a full private copy: every note, the doubts, and what was changed or deleted. "
-            "Keep it where only you can read it."
-        )
+        say(PRIVATE_COPY)
     else:
         say(f"It holds all {what} of the case. Keep it where only you can read it.")
     line = fetch_line(path)
@@ -89,27 +90,11 @@ def _notes(session: Session, ending: str) -> str:
         return (
             clean("\n\n".join(note_text(session, note, whole_date=True) for note in found)) + "\n"
         )
-    title = _markdown(clean_line(case.title))
+    title = markdown_line(clean_line(case.title))
     return f"# {title}\n\n" + "\n".join(_section(session, note) for note in found)
 
 
-def _questions(session: Session, ending: str) -> str:
-    from tui_app.documents.question_list import question_list
-    from tui_app.store.questions import list_questions
-
-    case = present_case(session)
-    found = list_questions(session.store, case.uid)
-    if not found:
-        raise NothingFoundError("There are no questions yet, so there is nothing to export.")
-    if ending == "json":
-        return as_json([asdict(one) for one in found])
-    title = f"Questions · {clean_line(case.title)}"
-    if ending == "txt":
-        return question_list(title, found, markdown=False, safe=clean)
-    return question_list(title, found, markdown=True, safe=_markdown)
-
-
-def _appointments(session: Session, _: str) -> str:
+def _appointments(session: Session) -> str:
     from tui_app.documents.calendar import calendar
     from tui_app.domain.appointments import Appointment
     from tui_app.finding import entries
@@ -120,31 +105,6 @@ def _appointments(session: Session, _: str) -> str:
     return calendar(found, session.zone, session.clock.now())
 
 
-_WRITERS = {"notes": _notes, "questions": _questions, "appointments": _appointments}
-
-
 def _section(session: Session, note: Note) -> str:
-    heading = _markdown(note_heading(session, note, whole_date=True))
+    heading = markdown_line(note_heading(session, note, whole_date=True))
     return f"## {heading}\n\n{markdown_words(note.text)}\n"
-
-
-def markdown_words(text: str) -> str:
-    """Return text as Markdown that shows just these words, with their line ends."""
-    lines = [_markdown(line) for line in clean(text).split("\n")]
-    # A backslash at the end of a line keeps the line end; an empty line ends a paragraph.
-    return "\n".join(
-        line + ("\\" if line and after else "")
-        for line, after in zip(lines, [*lines[1:], ""], strict=True)
-    )
-
-
-def _markdown(line: str) -> str:
-    """Return a line of text as Markdown that shows just these words."""
-    line = line.strip()
-    escaped = "".join("\\" + sign if sign in "\\`*_[]<>&~|" else sign for sign in line)
-    if escaped[:1] in ("#", "-", "+", "="):
-        return "\\" + escaped
-    digits = escaped[: len(escaped) - len(escaped.lstrip("0123456789"))]
-    if digits and escaped[len(digits) : len(digits) + 1] in (".", ")"):
-        return f"{digits}\\{escaped[len(digits) :]}"
-    return escaped

@@ -19,14 +19,14 @@ def walk(call: Call) -> None:
     """Walk through your case in questions and answers, one line at a time.
 
     For screen readers, for terminals that cannot show a full screen, and for pipes: no colours,
-    nothing that moves, no line longer than 79 characters. It is the same case file, with the same
-    cards, forms and notes as in the app.
+    nothing that moves, no line longer than 79 characters but what is to be copied. It is the same
+    case file, with the same cards, forms and notes as in the app.
 
     \b
         ?       what can be typed here
         n       write a note; 'n call radiology' writes it at once
         /word   find a word
-        u       take back your last change
+        u       take back your last change; r does it again
         b       go back
         q       leave, and so does ctrl+d; everything is saved as you go
     """

@@ -10,6 +10,12 @@ from tui_app.errors import NothingFoundError
 from tui_app.session import Session
 from tui_app.store.transfer import export_case
 
+PRIVATE_COPY = (
+    "It is a full private copy: every note, the doubts, and what was changed or deleted. "
+    "Keep it where only you can read it."
+)
+"""What to say of the file."""
+
 
 def write_case(session: Session, folder: Path) -> Path:
     """Write the present case as JSON into ``folder`` and return the file's path.

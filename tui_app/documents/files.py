@@ -42,7 +42,7 @@ def write_private(folder: str, name: str, text: str) -> Path:
         reason = (error.strerror or "unknown reason").lower()
         raise NotSavedError(
             f"Nothing was exported, because a file could not be written in {place}: {reason}. "
-            "Choose another folder with --out."
+            "Choose another folder, with --out or in the settings."
         ) from None
     return target
 

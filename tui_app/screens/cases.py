@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
@@ -16,7 +15,7 @@ from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case
 from tui_app.messages import Changed, GoTo
 from tui_app.screens.page import Page
-from tui_app.store import notes
+from tui_app.store import cases, notes
 from tui_app.text import clean_line, plural
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
@@ -44,7 +43,7 @@ class Cases(Page):
 
     def reload(self) -> None:
         """Read the cases again."""
-        cases = self.session.store.cases()
+        found = self.session.store.cases()
         present = self.session.case.uid if self.session.case else ""
         self.query_one(RowList).show(
             Row(
@@ -53,10 +52,10 @@ class Cases(Page):
                 case.state if case.state == "archived" or case.uid != present else "present",
                 plural(notes.count_notes(self.session.store, case.uid), "note"),
             )
-            for case in cases
+            for case in found
         )
-        self.query_one(RowList).display = bool(cases)
-        self.query_one("#nothing").display = not cases
+        self.query_one(RowList).display = bool(found)
+        self.query_one("#nothing").display = not found
         self.refresh_bindings()
         if self.focused is None:
             self.query_one(RowList).focus()
@@ -85,21 +84,17 @@ class Cases(Page):
     def action_tick(self) -> None:
         """Archive the highlighted case, or open it again."""
         if (case := self._current()) is not None:
-            state = "open" if case.state == "archived" else "archived"
-            verb = "Archived" if state == "archived" else "Opened again"
-            label = f"{verb}: {clean_line(case.title)}"
             self.save(
-                lambda: self.session.store.change(replace(case, state=state), label),
-                f"{label}. u takes it back.",
+                lambda: cases.archive_or_open(self.session.store, case),
+                f"{cases.archive_words(case)}. u takes it back.",
             )
 
     def action_delete(self) -> None:
         """Delete the highlighted case; undo brings it back with all that is in it."""
         if (case := self._current()) is not None:
-            label = f"Deleted the case {clean_line(case.title)}"
             self.save(
-                lambda: self.session.store.remove(case, label),
-                f"{label}. u brings it back, with everything in it.",
+                lambda: cases.delete_case(self.session.store, case),
+                f"{cases.delete_words(case)}. u brings it back, with everything in it.",
             )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

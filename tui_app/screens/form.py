@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from textual import on
@@ -90,9 +89,7 @@ class Form(Page):
         self._place = place
         self._check = check
         self._begin_at = focus
-        self._specs = form_specs(entry)
-        for name, some in (offered or {}).items():
-            self._specs[name] = replace(self._specs[name], choices=some)
+        self._specs = form_specs(entry, offered)
         self._before = to_typed(entry)
         draft = session.draft_for(place) if typed is None and place else None
         self._draft = draft

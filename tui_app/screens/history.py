@@ -50,13 +50,4 @@ class History(Page):
         changes = self._changes()
         if event.option_index < len(changes):
             change = changes[event.option_index]
-            self.app.push_screen(Words(self.session, clean(change.label), described(change)))
-
-
-def described(change: Change) -> str:
-    """Return what a change did, in words, field by field."""
-    verbs = {"add": "New", "change": "Changed", "remove": "Deleted", "restore": "Taken back"}
-    parts = [f"{verbs[change.verb]} by {change.author}."]
-    for label, before, after in change.differences():
-        parts.append(f"{label}\n  before: {before or 'nothing'}\n  after: {after or 'nothing'}")
-    return "\n\n".join(parts)
+            self.app.push_screen(Words(self.session, clean(change.label), change.described()))

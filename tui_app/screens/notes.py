@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
 
 from textual import on
 from textual.content import Content
@@ -13,13 +12,13 @@ from textual.widgets import Static
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.domain.capture import NoteKind
-from tui_app.domain.dates import PartialDate
 from tui_app.domain.notes import Note, NoteFilter
+from tui_app.filtering import filter_words
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.store import notes
-from tui_app.text import clean_line, plural, shorten
+from tui_app.text import plural, shorten
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 
@@ -87,22 +86,9 @@ class Notes(Page):
         return "No note fits this filter. f changes it, n writes a note."
 
     def _heading(self, count: int) -> str:
-        words = [plural(count, "note")]
-        wanted = self.wanted
-        if wanted.kind:
-            words.append(NoteKind(wanted.kind).label.lower())
-        if wanted.step:
-            words.append(f"of {self._titles.get(wanted.step, wanted.step)}")
-        if wanted.author:
-            words.append(f"by {clean_line(wanted.author)}")
-        if wanted.since:
-            words.append(f"since {self.session.local(wanted.since):%d %b %Y}")
-        if wanted.until:
-            last = self.session.local(wanted.until) - timedelta(seconds=1)
-            words.append(f"until {last:%d %b %Y}")
-        if wanted.words:
-            words.append(f"with '{clean_line(wanted.words)}'")
-        return "NOTES  " + ", ".join(words)
+        return "NOTES  " + ", ".join(
+            [plural(count, "note"), *filter_words(self.session, self.wanted)]
+        )
 
     def _row(self, note: Note) -> Row:
         kind = note.note_kind
@@ -196,31 +182,3 @@ class Notes(Page):
             marks = self.session.marks
             return action != "tick" or row.text.startswith((marks.done, marks.to_come))
         return True
-
-
-def day_bounds(session: Session, since: str, until: str) -> tuple[str, str]:
-    """Return two days of the case as the moments at which the first begins and the second ends."""
-    first = PartialDate.from_stored(since).first_day if since else None
-    last = PartialDate.from_stored(until).last_day if until else None
-    return _midnight(session, first), _midnight(session, last, days=1)
-
-
-def _midnight(session: Session, day: date | None, *, days: int = 0) -> str:
-    """Return when a day of the case begins, ``days`` later; "" where the calendar ends."""
-    if day is None:
-        return ""
-    try:
-        begins = datetime.combine(day + timedelta(days=days), time(), session.zone)
-        return begins.astimezone(UTC).isoformat(timespec="milliseconds")
-    except OverflowError:
-        return ""
-
-
-def bound_days(session: Session, wanted: NoteFilter) -> tuple[str, str]:
-    """Return the bounds of a filter as the two days that ``day_bounds`` made them from."""
-    first = session.local(wanted.since).date() if wanted.since else None
-    last = session.local(wanted.until).date() - timedelta(days=1) if wanted.until else None
-    return (
-        PartialDate.on(first).stored() if first else "",
-        PartialDate.on(last).stored() if last else "",
-    )

@@ -12,6 +12,8 @@ from tui_app.store.driver import Connection
 from tui_app.store.identity import new_uid
 from tui_app.store.table import entity_of, to_values
 
+_VERBS = {"add": "New", "change": "Changed", "remove": "Deleted", "restore": "Taken back"}
+
 
 @dataclass(frozen=True)
 class Action:
@@ -49,6 +51,13 @@ class Change:
             for name, spec in described.items()
             if _words(before.get(name)) != _words(self.after.get(name))
         ]
+
+    def described(self) -> str:
+        """Return what was done and by whom, then field by field what it was and became."""
+        parts = [f"{_VERBS[self.verb]} by {self.author}."]
+        for label, before, after in self.differences():
+            parts.append(f"{label}\n  before: {before or 'nothing'}\n  after: {after or 'nothing'}")
+        return "\n\n".join(parts)
 
 
 def record(

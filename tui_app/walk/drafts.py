@@ -10,7 +10,14 @@ from tui_app.store.drafts import Draft
 from tui_app.text import plural
 from tui_app.walk.walker import Walker
 
-_FORMS = {"cases": "edit-case", "patients": "edit-patient", "notes": "edit-note"}
+_FORMS = {
+    "cases": "edit-case",
+    "patients": "edit-patient",
+    "notes": "edit-note",
+    "questions": "edit-question",
+    "settings": "settings",
+}
+"""Where a form is gone on with, by the second part of its place."""
 
 
 def offer_drafts(walker: Walker, *, also_open: bool = False) -> None:
@@ -56,4 +63,4 @@ def _go_on(walker: Walker, draft: Draft) -> None:
         session.switch(draft.case_uid)
     _, table, uid = (draft.place + "::").split(":")[:3]
     way = walker.ways[_FORMS.get(table, "new-case")]
-    way(uid if table == "notes" else "")
+    way(uid if table in ("notes", "questions") else "")

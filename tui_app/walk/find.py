@@ -11,8 +11,8 @@ from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
 from tui_app.store.search import find
 from tui_app.text import clean_line, plural, shorten
-from tui_app.walk import notes
 from tui_app.walk.menu import Option, Page
+from tui_app.walk.note import line_of
 from tui_app.walk.walker import Walker
 
 _MOST = 30
@@ -51,7 +51,7 @@ class FoundPage(Page):
         for hit in find(session.store, self._words, case.uid if case else "", limit=_MOST):
             entry = hit.entry
             if isinstance(entry, Note):
-                label, place = notes.line_of(self._walker, entry), Place("note", entry.uid)
+                label, place = line_of(self._walker, entry), Place("note", entry.uid)
             elif isinstance(entry, Question):
                 label = f"{shorten(hit.line, 100)} (a question of yours)"
                 place = Place("question", entry.uid)

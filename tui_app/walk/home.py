@@ -30,7 +30,7 @@ def walk(session: Session, lines: TextIO, out: TextIO) -> int:
     """Walk through the cases of ``session`` in questions and answers; return the exit code."""
     walker = Walker(session, Talk(lines, out))
     walker.ways = _ways(walker)
-    walker.write = partial(_do, "notes", "write", walker)
+    walker.write = partial(_do, "writing", "write", walker)
     try:
         walker.say(
             "Second Opinion, line by line. ? says what can be typed, q leaves; all is saved as "
@@ -62,17 +62,22 @@ def _ways(walker: Walker) -> dict[str, Any]:
 
     return {
         "step": lambda uid: _do("cards", "open_card", walker, uid),
-        "stage": lambda uid: visit("cards", "StagePage", Stage(uid)),
-        "note": lambda uid: _do("notes", "open_note", walker, uid),
+        "stage": lambda uid: visit("stages", "StagePage", Stage(uid)),
+        "note": lambda uid: _do("note", "open_note", walker, uid),
         "notes": lambda step: visit("notes", "NotesPage", NoteFilter(step=step)),
         "questions": lambda _: _do("questions", "open_questions", walker),
         "question": lambda uid: visit("questions", "QuestionPage", uid),
+        "edit-question": lambda uid: _do("questions", "change_question", walker, uid),
+        "bank": lambda _: visit("bank", "BankPage"),
         "find": lambda words: _do("find", "open_find", walker, words),
         "new-case": lambda _: _do("cases", "new_case", walker),
         "cases": lambda _: visit("cases", "CasesPage"),
         "edit-case": lambda _: _do("cases", "edit_case", walker),
         "edit-patient": lambda _: _do("cases", "edit_patient", walker),
-        "edit-note": lambda uid: _do("cases", "edit_note", walker, uid),
+        "edit-note": lambda uid: _do("note", "change_note", walker, uid),
+        "history": lambda _: visit("history", "HistoryPage"),
+        "export": lambda what: _do("export", "export", walker, what),
+        "settings": lambda _: _do("settings", "open_settings", walker),
         "agenda": lambda _: walker.visit(AgendaPage(walker)),
         "safety": lambda _: _do("safety", "tell_safety", walker),
         "drafts": lambda _: _do("drafts", "offer_drafts", walker),
@@ -123,6 +128,7 @@ class Home(Page):
                 way("Start a case", "new-case"),
                 *stages,
                 way("Cases", "cases"),
+                way("Settings", "settings"),
                 way("Words on safety, and numbers to call", "safety"),
             ]
         count = count_notes(session.store, case.uid)
@@ -134,7 +140,10 @@ class Home(Page):
             way("Find something", "find"),
             way("This case", "edit-case"),
             way("The patient", "edit-patient"),
-            way("Cases: switch, or start another", "cases"),
+            way("Cases: switch, start another, archive or delete", "cases"),
+            way("History: what was changed, when and by whom", "history"),
+            way("Export: write the case or the questions to a file", "export"),
+            way("Settings", "settings"),
             way("Words on safety, and numbers to call", "safety"),
             *([way("Text that was not saved", "drafts")] if session.has_drafts() else []),
         ]

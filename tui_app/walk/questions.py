@@ -1,18 +1,17 @@
-"""The list of questions and the bank, in the walk."""
+"""The list of questions, in the walk."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
 
-from tui_app.content.places import shipped_data
-from tui_app.content.question_bank import question_bank
-from tui_app.domain.bank import BankQuestion, first_for
-from tui_app.domain.questions import CATEGORIES, Answered, Question, first_to_ask
+from tui_app.domain.agenda import Place
+from tui_app.domain.questions import Answered, Question, first_to_ask
 from tui_app.store import questions
 from tui_app.text import clean_line, plural, shorten
-from tui_app.walk import forms
-from tui_app.walk.menu import BackError, Option, Page, lines_of
+from tui_app.walk.fields import FieldsPage, of_entry
+from tui_app.walk.forms import fill
+from tui_app.walk.menu import BackError, Option, Page
 from tui_app.walk.walker import Walker
 
 
@@ -22,6 +21,27 @@ def open_questions(walker: Walker) -> None:
         walker.save(walker.session.ensure_case, "A case was started for it: My case.")
     if walker.session.case is not None:
         walker.visit(QuestionsPage(walker))
+
+
+def change_question(walker: Walker, uid: str = "") -> None:
+    """Change the fields of one question, or ask those of a new one."""
+    store, case = walker.session.store, walker.session.case
+    if uid:
+        sheet = of_entry(walker, lambda: _question(walker, uid))
+        walker.visit(FieldsPage(walker, sheet, "Change this question"))
+    elif case is not None:
+        fill(
+            walker,
+            Question(case_uid=case.uid),
+            "A question of your own",
+            partial(questions.add_question, store),
+            "form:questions:",
+        )
+
+
+def _question(walker: Walker, uid: str) -> Question | None:
+    found = walker.session.store.get(Question, uid)
+    return None if found is None or found.deleted_at else found
 
 
 def _listed(walker: Walker) -> list[Question]:
@@ -34,7 +54,7 @@ class QuestionsPage(Page):
 
     title = "Questions"
     step = "questions"
-    help = "A number opens a question. a adds one of your own, k is the question bank."
+    help = "A number opens a question."
 
     def __init__(self, walker: Walker) -> None:
         """Work on the present case."""
@@ -54,29 +74,16 @@ class QuestionsPage(Page):
         listed = _listed(self._walker)
         top = first_to_ask(listed)
         ordered = [*top, *(one for one in listed if one not in top)]
+        go = self._walker.go
         return [
             *(Option(_line(one), partial(self._open, one.uid)) for one in ordered),
-            Option("Add a question of your own", self._add, "a"),
-            Option("The question bank", self._bank, "k"),
+            Option("Add a question of your own", partial(change_question, self._walker), "a"),
+            Option("The question bank", partial(go, Place("bank")), "k"),
+            Option("Write the list to a file", partial(go, Place("export", "questions")), "e"),
         ]
 
     def _open(self, uid: str) -> None:
         self._walker.visit(QuestionPage(self._walker, uid))
-
-    def _add(self) -> None:
-        case = self._walker.session.case
-        if case is not None:
-            store = self._walker.session.store
-            forms.fill(
-                self._walker,
-                Question(case_uid=case.uid),
-                "A question of your own",
-                lambda one: questions.add_question(store, one),
-                "form:questions:",
-            )
-
-    def _bank(self) -> None:
-        self._walker.visit(BankPage(self._walker))
 
 
 class QuestionPage(Page):
@@ -92,8 +99,7 @@ class QuestionPage(Page):
 
     @property
     def _question(self) -> Question | None:
-        found = self._walker.session.store.get(Question, self._uid)
-        return None if found is None or found.deleted_at else found
+        return _question(self._walker, self._uid)
 
     def tell(self) -> None:
         """Say the question in full."""
@@ -115,7 +121,7 @@ class QuestionPage(Page):
             Option("Move it up", partial(self._move, -1)),
             Option("Move it down", partial(self._move, 1)),
             *offers,
-            Option("Change it", self._change),
+            Option("Change it", partial(change_question, self._walker, self._uid)),
             Option("Ask somebody else the same", self._copy),
             Option("Delete it", self._delete),
         ]
@@ -142,17 +148,14 @@ class QuestionPage(Page):
             f"It is number {place} of your list now. Saved.",
         )
 
-    def _change(self) -> None:
-        page = forms.FieldsPage(self._walker, lambda: self._question, "Change this question")
-        self._walker.visit(page)
-
     def _copy(self) -> None:
         question = self._question
         doctor = self._walker.talk.ask("For whom").strip()
         if question is not None and doctor:
             store = self._walker.session.store
             self._walker.save(
-                lambda: questions.copy_for(store, question, doctor), f"Copied for {doctor}. Saved."
+                lambda: questions.copy_for(store, question, doctor),
+                f"Copied for {shorten(doctor, 40)}. Saved.",
             )
 
     def _delete(self) -> None:
@@ -163,64 +166,6 @@ class QuestionPage(Page):
                 f"Deleted: {words}. u brings it back.",
             )
             raise BackError
-
-
-class BankPage(Page):
-    """Those for the case's reasons first, then one category after another."""
-
-    title = "Question bank"
-    step = "questions"
-    help = "A number puts a question on your list. c chooses what they are about."
-
-    def __init__(self, walker: Walker) -> None:
-        """Begin with those that the case's reasons bring up."""
-        self._walker = walker
-        self._bank = question_bank(shipped_data())
-        self._category = ""
-
-    def tell(self) -> None:
-        """Say which questions are offered."""
-        label = next((one.label for one in CATEGORIES if one.value == self._category), "")
-        which = f"About: {label}" if label else "First, for your reasons"
-        self._walker.say(f"{which}. A number puts a question on your list.")
-
-    def _found(self) -> list[BankQuestion]:
-        case = self._walker.session.case
-        if self._category or case is None:
-            return [one for one in self._bank if self._category in ("", one.category)]
-        return first_for(self._bank, case) or [one for one in self._bank if one.first == 1]
-
-    def options(self) -> Sequence[Option]:
-        """Offer the questions and another choice of them."""
-        case = self._walker.session.case
-        listed = questions.origins(self._walker.session.store, case.uid) if case else frozenset()
-        return [
-            *(
-                Option(one.text + (" (in your list)" if f"bank:{one.id}" in listed else ""),
-                       partial(self._take, one))
-                for one in self._found()
-            ),
-            Option("Choose what they are about", self._choose, "c"),
-        ]  # fmt: skip
-
-    def _take(self, chosen: BankQuestion) -> None:
-        session = self._walker.session
-
-        def work() -> None:
-            case, _ = session.ensure_case()
-            questions.add_from_bank(session.store, case.uid, chosen)
-
-        self._walker.save(work, "It is in your list. Saved.")
-
-    def _choose(self) -> None:
-        used = {one.category for one in self._bank}
-        offered = [one for one in CATEGORIES if one.value in used]
-        labels = ["For your reasons", *(one.label for one in offered)]
-        chosen = self._walker.pick("What about", labels)
-        if chosen is not None:
-            self._category = offered[chosen - 1].value if chosen else ""
-            self.tell()
-            self._walker.say("\n".join(lines_of(self.options())))
 
 
 def _line(question: Question, *, whole: bool = False) -> str:

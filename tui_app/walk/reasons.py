@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from tui_app.domain.cases import DECISION_FIELDS, REASONS, WAITING_FIELDS, Case
+from tui_app.domain.cases import DECISION_FIELDS, REASONS, WAITING_FIELDS
 from tui_app.forms import form_specs, to_typed
 from tui_app.stepping import toggle_reason
-from tui_app.walk import forms
+from tui_app.walk.cases import present_case
+from tui_app.walk.fields import change_field, field_words, of_entry
 from tui_app.walk.menu import Option, Page
 from tui_app.walk.walker import Walker
 
@@ -53,17 +54,9 @@ class ReasonsPage(Page):
             for one in REASONS
         ]  # fmt: skip
         return reasons + [
-            Option(
-                f"{specs[name].label}{' (private)' * specs[name].private}: "
-                f"{forms.shown(specs[name], typed[name])}",
-                partial(self._fill, name),
-            )
+            Option(field_words(specs[name], typed[name]), partial(self._fill, name))
             for name in names
         ]
-
-    def _case(self) -> Case | None:
-        self._walker.session.reload()
-        return self._walker.session.case
 
     def _toggle(self, reason: str) -> None:
         session = self._walker.session
@@ -75,4 +68,5 @@ class ReasonsPage(Page):
         self._walker.say(f"Chosen: {'; '.join(chosen)}." if chosen else "No reason is chosen now.")
 
     def _fill(self, name: str) -> None:
-        forms.change_field(self._walker, self._case, name)
+        sheet = of_entry(self._walker, partial(present_case, self._walker))
+        change_field(self._walker, sheet, name)

@@ -38,6 +38,11 @@ class Talk:
         self._out.write(said)
         self._out.flush()
 
+    def say_to_copy(self, line: str) -> None:
+        """Print one line, cleaned but whole: a path or a command in pieces is of no use."""
+        self._out.write(clean(line).replace("\n", " ") + "\n")
+        self._out.flush()
+
     def ask(self, question: str) -> str:
         """Return the answer to a short question as it was typed.
 

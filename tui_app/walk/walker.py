@@ -9,6 +9,7 @@ from tui_app.domain.agenda import Place
 from tui_app.errors import AppError, ConflictError, FileLockedError, NotSavedError
 from tui_app.saving import Saving
 from tui_app.session import Session
+from tui_app.store.store import TakenBack
 from tui_app.text import plural, shorten
 from tui_app.walk.menu import BackError, HomeError, Option, Page, lines_of, meant
 from tui_app.walk.talk import LeaveError, Talk
@@ -17,12 +18,12 @@ PATIENCE = 2.0
 """For how many seconds a change is tried again before the walk goes on without it."""
 
 EVERYWHERE = (
-    "Everywhere: n writes a note, or n and the note on one line. u takes back your last change. "
-    "/ and a word finds it. b goes back, h to the beginning. q leaves. An answer may be a number, "
-    "a letter or the beginning of a word."
+    "Everywhere: n writes a note, or n and the note on one line. u takes back your last change, "
+    "r does it again. / and a word finds it. b goes back, h to the beginning. q leaves. An answer "
+    "may be a number, a letter or the beginning of a word."
 )
 _WORDS = {"back": "b", "quit": "q", "exit": "q", "leave": "q", "help": "?", "undo": "u",
-          "note": "n", "home": "h"}  # fmt: skip
+          "redo": "r", "note": "n", "home": "h"}  # fmt: skip
 
 
 class Walker:
@@ -53,8 +54,7 @@ class Walker:
                 self.session.reload()
                 if tell:
                     tell = False
-                    page.tell()
-                    self._list(page.options(), page.listed_from)
+                    self.tell(page)
                 before = self._visited
                 tell = self._turn(page)
                 if self._visited != before and not tell:
@@ -63,6 +63,11 @@ class Walker:
                 return
             except AppError as error:
                 self.say(error.sentence)
+
+    def tell(self, page: Page) -> None:
+        """Say what there is at a place, and what is offered there."""
+        page.tell()
+        self._list(page.options(), page.listed_from)
 
     def _list(self, options: Sequence[Option], start: int) -> None:
         if lines := lines_of(options, start):
@@ -92,7 +97,9 @@ class Walker:
         if key == "h":
             raise HomeError
         if key == "u":
-            self.undo()
+            self._reverse("Took back", self.session.store.undo)
+        elif key == "r":
+            self._reverse("Did again", self.session.store.redo)
         elif key == "n":
             self.write(step, begun)
         elif word.startswith("n "):
@@ -145,16 +152,26 @@ class Walker:
         done: Callable[[], None] = lambda: None,
     ) -> bool:
         """Write a change and say so; return whether it is durable, which ``done`` is told."""
+        refused: list[AppError] = []
+
+        def tell(error: AppError) -> None:
+            refused.append(error)
+            self._refused(error)
+
         try:
-            self.session.save(work, done=done, refused=self._refused)
+            self.session.save(work, done=done, refused=tell)
         except AppError as error:
             self._refused(error)
             return False
-        return self.settle(words)
+        self._try_for_a_moment()
+        return not refused and self._say_settled(words)
 
     def settle(self, words: str) -> bool:
         """Wait a moment for what is not written yet; say ``words``, or that it is not saved."""
         self._try_for_a_moment()
+        return self._say_settled(words)
+
+    def _say_settled(self, words: str) -> bool:
         saver = self.session.saver
         if said := saver.sentence if saver.waiting else words:
             self.say(said)
@@ -166,15 +183,15 @@ class Walker:
             sleep(0.05)
             saver.retry()
 
-    def undo(self) -> None:
-        """Take back the last change."""
+    def _reverse(self, verb: str, act: Callable[[], TakenBack]) -> None:
         done: list[str] = []
         try:
-            self.session.save(lambda: done.append(self.session.store.undo().label))
+            self.session.save(lambda: done.append(act().label), refused=self._refused)
         except AppError as error:
             self.say(error.sentence)
             return
-        self.settle(f"Took back: {shorten(done[0], 60)}" if done else "Took back your last change.")
+        self._try_for_a_moment()
+        self._say_settled(f"{verb}: {shorten(done[0], 60)}" if done else "")
 
     def _refused(self, error: AppError) -> None:
         conflict = isinstance(error, ConflictError)
