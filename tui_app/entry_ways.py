@@ -7,8 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tui_app import avenues, finding
-from tui_app.content.places import shipped_data
-from tui_app.content.question_bank import question_bank
 from tui_app.domain.entry import Entry
 from tui_app.forms import place_of
 from tui_app.screens.form import Form
@@ -57,10 +55,8 @@ class EntryWays:
         self._form(finding.begin(self._session, table, **known), **options)
 
     def _answer(self, question_id: str, **options: Any) -> None:
-        found = next((q for q in question_bank(shipped_data()) if q.id == question_id), None)
-        if found is not None:
-            begun = finding.begin(self._session, "answers", question=found.text,
-                                  origin=f"bank:{found.id}")  # fmt: skip
+        begun = finding.begin_answer(self._session, question_id)
+        if begun is not None:
             self._form(begun, **options)
 
     def edit(self, uid: str, **options: Any) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from tui_app.content.places import shipped_data
+from tui_app.content.question_bank import question_bank
 from tui_app.domain.appointments import Appointment, appointment_faults
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact, contact_faults
 from tui_app.domain.dates import PartialDate
-from tui_app.domain.entry import Choice, Entry, choices
-from tui_app.domain.insurance import Answer, Plan, plan_faults
+from tui_app.domain.entry import Choice, Entry, choices, label_of
+from tui_app.domain.insurance import ANSWERS, Answer, Plan, plan_faults
 from tui_app.domain.people import Person
 from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
@@ -49,6 +51,14 @@ def begin(session: Session, table: str, **known: str) -> Entry:
     if table in _DATED:
         known.setdefault("day", PartialDate.on(session.today).stored())
     return KINDS[table](case_uid=case.uid, **known)  # type: ignore[arg-type]
+
+
+def begin_answer(session: Session, question_id: str) -> Entry | None:
+    """Return a new answer to a question of the bank, None when there is no such question."""
+    asked = next((one for one in question_bank(shipped_data()) if one.id == question_id), None)
+    if asked is None:
+        return None
+    return begin(session, "answers", question=asked.text, origin=f"bank:{asked.id}")
 
 
 def offered(session: Session, entry: Entry) -> dict[str, tuple[Choice, ...]]:
@@ -123,6 +133,21 @@ def can_tick(entry: Entry) -> bool:
     if isinstance(entry, Contact):
         return bool(entry.next_step or entry.next_by)
     return isinstance(entry, Candidate | Answer | Appointment)
+
+
+def tick_words(entry: Entry) -> str:
+    """Return in words what one key makes of an entry."""
+    after = ticked(entry)
+    if isinstance(after, Contact):
+        return "What comes next is done" if after.next_done else "What comes next is still open"
+    if isinstance(after, Candidate):
+        return "Choose this one" if after.chosen else "No longer choose this one"
+    if isinstance(after, Answer):
+        return f"The answer is: {label_of(ANSWERS, after.answer)}"
+    if isinstance(after, Appointment):
+        confirmed = "It is confirmed" if after.confirmed else "It is still to come"
+        return "It has been" if after.state == "done" else confirmed
+    return ""
 
 
 def ticked(entry: Entry) -> Entry:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from tui_app.domain.agenda import Place
-from tui_app.domain.cases import Patient
+from tui_app.domain.cases import Case, Patient
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
 from tui_app.store.search import find
@@ -57,8 +57,11 @@ class FoundPage(Page):
                 place = Place("question", entry.uid)
             elif isinstance(entry, Patient):
                 label, place = f"{shorten(hit.line, 100)} (the patient)", Place("edit-patient")
-            else:
+            elif isinstance(entry, Case):
                 label, place = f"{shorten(hit.line, 100)} (this case)", Place("edit-case")
+            else:
+                label = f"{shorten(hit.line, 100)} ({entry.NOUN})"
+                place = Place("edit-entry", f"{entry.TABLE}:{entry.uid}")
             found.append(Option(label, partial(self._walker.go, place)))
         for head, task in session.library.find(self._words):
             label = f"Task: {clean_line(task.text)}, in {head.title}" if task else (

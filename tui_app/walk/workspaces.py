@@ -7,8 +7,10 @@ in ``WORKSPACES``. Names without an entry lead to the notes of the step.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 
+from tui_app.avenues import STEPS as AVENUES
 from tui_app.domain.heads import CardHead
 from tui_app.domain.notes import NoteFilter
 from tui_app.walk.notes import NotesPage
@@ -24,7 +26,15 @@ def _questions(walker: Walker) -> None:
     import_module("tui_app.walk.questions").open_questions(walker)
 
 
-WORKSPACES: dict[str, Callable[[Walker], object]] = {"reasons": _reasons, "questions": _questions}
+def _avenue(walker: Walker, step: str) -> None:
+    import_module("tui_app.walk.avenue").open_avenue(walker, step)
+
+
+WORKSPACES: dict[str, Callable[[Walker], object]] = {
+    "reasons": _reasons,
+    "questions": _questions,
+    **{step: partial(_avenue, step=step) for step in AVENUES},
+}
 """The work of a step by the name that cards give it."""
 
 

@@ -1,0 +1,162 @@
+"""Steps 2 to 8 in the walk: the same sections of lines as the app shows, as offers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from tui_app import avenues, finding
+from tui_app.avenues import Line
+from tui_app.domain.entry import Entry
+from tui_app.domain.side_by_side import BLANK, points
+from tui_app.forms import place_of
+from tui_app.text import clean_line, shorten
+from tui_app.walk.fields import FieldsPage, Sheet
+from tui_app.walk.forms import fill
+from tui_app.walk.menu import Option, Page
+from tui_app.walk.walker import Walker
+
+_NOT_SAID = ("directory", "copy")
+"""Places of lines that are offered elsewhere in the walk, or are no place to go to."""
+
+
+def open_avenue(walker: Walker, step: str) -> None:
+    """Work on the lists of a step, starting a case where there is none."""
+    if walker.session.case is None:
+        walker.save(walker.session.ensure_case, "A case was started for it: My case.")
+    if walker.session.case is not None:
+        walker.visit(AvenuePage(walker, step))
+
+
+def new_entry(walker: Walker, uid: str) -> None:
+    """Ask the fields of a new entry; ``uid`` is what ``avenues.new_place`` wrote."""
+    table, known = avenues.read_new(uid)
+    _fill(walker, finding.begin(walker.session, table, **known))
+
+
+def new_answer(walker: Walker, question_id: str) -> None:
+    """Write down what the insurer answered to a question of the bank."""
+    begun = finding.begin_answer(walker.session, question_id)
+    if begun is not None:
+        _fill(walker, begun)
+
+
+def open_entry(walker: Walker, uid: str) -> None:
+    """Work on one entry, given as ``table:uid``."""
+    table, _, entry_uid = uid.partition(":")
+    walker.visit(EntryPage(walker, finding.KINDS[table], entry_uid))
+
+
+def say_side_by_side(walker: Walker, table: str) -> None:
+    """Say, point by point, what is known of each candidate or service."""
+    kind = finding.KINDS[table]
+    listed = finding.entries(walker.session, kind)
+    first = finding.first_doctor(walker.session)
+    house = first.institution if first else ""
+    for label, said in points(kind, walker.session.today, house):
+        each = (f"{finding.name_of(one)}: {clean_line(said(one)) or BLANK}" for one in listed)
+        walker.say(f"{label}. " + "; ".join(each) + ".")
+
+
+def _fill(walker: Walker, entry: Entry) -> None:
+    session = walker.session
+    fill(
+        walker,
+        entry,
+        f"A new {entry.NOUN}",
+        partial(finding.store_entry, session),
+        place_of(entry),
+        offered=finding.offered(session, entry),
+        check=finding.faults,
+    )
+
+
+class AvenuePage(Page):
+    """The sections of a step; each line is an offer under its heading."""
+
+    title = "Which line"
+    help = "A number opens a line, or writes down something new."
+
+    def __init__(self, walker: Walker, step: str) -> None:
+        """Work on the present case."""
+        self._walker = walker
+        self.step = step
+
+    def tell(self) -> None:
+        """Say what is listed here."""
+        for section in avenues.sections(self._walker.session, self.step):
+            self._walker.say(f"{section.heading}.")
+            for line in section.lines:
+                if line.place.kind == "copy":
+                    self._walker.say(f"  {shorten(line.text, 200)}")
+
+    def options(self) -> Sequence[Option]:
+        """Offer every line that leads somewhere."""
+        return [
+            Option(_words(line), partial(self._walker.go, line.place))
+            for section in avenues.sections(self._walker.session, self.step)
+            for line in section.lines
+            if line.place.kind not in _NOT_SAID
+        ]
+
+
+def _words(line: Line) -> str:
+    words = f"{shorten(line.text, 200)}{f' ({line.end})' if line.end else ''}"
+    return f"{line.sign}: {words}" if line.sign not in ("", "+", ">", "-") else words
+
+
+class EntryPage(Page):
+    """One entry: its next state, its fields, and taking it off the list."""
+
+    title = "What about it"
+
+    def __init__(self, walker: Walker, kind: type[Entry], uid: str) -> None:
+        """Work on the entry with this uid."""
+        self._walker = walker
+        self._kind = kind
+        self._uid = uid
+
+    def _fresh(self) -> Entry | None:
+        found = self._walker.session.store.get(self._kind, self._uid)
+        return None if found is None or found.deleted_at else found
+
+    def tell(self) -> None:
+        """Say which one it is."""
+        if (entry := self._fresh()) is not None:
+            self._walker.say(f"{entry.NOUN.capitalize()}: {finding.name_of(entry)}.")
+
+    def options(self) -> Sequence[Option]:
+        """Offer what can be done with it."""
+        entry = self._fresh()
+        if entry is None:
+            return []
+        offers = [Option("Change it", self._change), Option("Delete it", self._delete)]
+        if finding.can_tick(entry):
+            offers.insert(0, Option(finding.tick_words(entry), self._tick))
+        return offers
+
+    def _change(self) -> None:
+        entry = self._fresh()
+        if entry is None:
+            return
+        session = self._walker.session
+
+        def write(changed: Entry, done: object) -> None:
+            self._walker.save(lambda: finding.store_entry(session, changed), done=done)  # type: ignore[arg-type]
+
+        sheet = Sheet(self._fresh, write, place_of(entry), finding.offered(session, entry),
+                      finding.faults)  # fmt: skip
+        self._walker.visit(FieldsPage(self._walker, sheet, f"This {entry.NOUN}"))
+
+    def _tick(self) -> None:
+        if (entry := self._fresh()) is not None:
+            words = finding.tick_words(entry)
+            changed = finding.ticked(entry)
+            self._walker.save(lambda: finding.store_entry(self._walker.session, changed),
+                              f"{words}: saved.")  # fmt: skip
+
+    def _delete(self) -> None:
+        if (entry := self._fresh()) is not None:
+            label = f"Deleted {entry.NOUN}: {finding.name_of(entry)}"
+            self._walker.save(lambda: self._walker.session.store.remove(entry, label),
+                              f"{label}. u brings it back.")  # fmt: skip
