@@ -140,6 +140,8 @@ COMMANDS: tuple[Command, ...] = (
             "app.place('questions')", Where.FIND, found=True),
     Command("question-bank", "", "Question bank", "Questions that others found worth asking",
             "app.place('bank')", Where.FIND, found=True),
+    Command("directories", "", "Directories", "Societies, patient groups, services, centres",
+            "app.place('directories')", Where.FIND, found=True),
     Command("edit-case", "", "Change this case", "Name, condition, dates, country, time zone",
             "app.place('edit-case')", Where.FIND, found=True),
     Command("edit-patient", "", "Change the patient", "Name, date of birth, record numbers, needs",

@@ -14,6 +14,10 @@ from tui_app.store import notes, questions
 _WAYS = {
     "reasons": "Choose your reasons; write down the decision and its dates",
     "questions": "Go to your list of questions, and to the question bank",
+    "centers": "Go to the list of titles, centres and trial registers",
+    "societies": "Go to the list of societies and their finders",
+    "remote": "Go to the list of remote services",
+    "groups": "Go to the list of patient groups",
 }
 _NOTES = "Go to the notes of this step"
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from textual.widget import Widget
 
 from tui_app.domain.agenda import Place
+from tui_app.domain.directory import KINDS
 from tui_app.session import Session
+from tui_app.workspaces.directory import DirectoryWorkspace
 from tui_app.workspaces.questions import QuestionsWorkspace
 from tui_app.workspaces.reasons import ReasonsWorkspace
 from tui_app.workspaces.workspace import Workspace
 
-_BUILT: dict[str, type[Workspace]] = {
+_BUILT: dict[str, Callable[[Session], Workspace]] = {
     "reasons": ReasonsWorkspace,
     "questions": QuestionsWorkspace,
+    **{name: partial(DirectoryWorkspace, kinds=kinds) for name, kinds in KINDS.items()},
 }
 
 
