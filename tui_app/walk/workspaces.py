@@ -7,8 +7,10 @@ in ``WORKSPACES``. Names without an entry lead to the notes of the step.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 
+from tui_app.domain.directory import KINDS
 from tui_app.domain.heads import CardHead
 from tui_app.domain.notes import NoteFilter
 from tui_app.walk.notes import NotesPage
@@ -24,7 +26,15 @@ def _questions(walker: Walker) -> None:
     import_module("tui_app.walk.questions").open_questions(walker)
 
 
-WORKSPACES: dict[str, Callable[[Walker], object]] = {"reasons": _reasons, "questions": _questions}
+def _directory(name: str, walker: Walker) -> None:
+    import_module("tui_app.walk.directory").open_directory(walker, name)
+
+
+WORKSPACES: dict[str, Callable[[Walker], object]] = {
+    "reasons": _reasons,
+    "questions": _questions,
+    **{name: partial(_directory, name) for name in KINDS},
+}
 """The work of a step by the name that cards give it."""
 
 
