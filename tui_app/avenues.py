@@ -58,12 +58,13 @@ STEPS: dict[str, str] = {
 }
 """By a card's workspace: what its contacts are about."""
 
-_DIRECTORIES = {
+DIRECTORIES: dict[str, str] = {
     "centers": "Directory of centres and who names them so",
     "societies": "Directory of professional societies",
     "remote": "Directory of remote services",
     "groups": "Directory of patient groups and foundations",
 }
+"""By step: what its directory is called."""
 
 
 def sections(session: Session, step: str) -> list[Section]:
@@ -253,7 +254,7 @@ def _phrases(session: Session, _: str) -> Section | None:
 
 
 def _directory(_: Session, step: str) -> Section:
-    way = Line(Place("directory", step), _DIRECTORIES[step], ">")
+    way = Line(Place("directory", step), DIRECTORIES[step], ">")
     return Section("LOOK THEM UP", (way,))
 
 

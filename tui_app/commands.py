@@ -150,6 +150,8 @@ COMMANDS: tuple[Command, ...] = (
             "app.place('new-entry', 'contacts')", Where.FIND, found=True),
     Command("new-appointment", "", "New appointment", "With whom, when and where",
             "app.place('new-entry', 'appointments')", Where.FIND, found=True),
+    Command("directories", "", "Directories", "Societies, patient groups, services, centres",
+            "app.place('directories')", Where.FIND, found=True),
     Command("edit-case", "", "Change this case", "Name, condition, dates, country, time zone",
             "app.place('edit-case')", Where.FIND, found=True),
     Command("edit-patient", "", "Change the patient", "Name, date of birth, record numbers, needs",

@@ -29,6 +29,7 @@ class EntryWays:
         self.ways: dict[str, Callable[[str], Any]] = {
             "new-entry": self._new,
             "new-answer": self._answer,
+            "take-listing": self._take,
             "edit-entry": self.edit,
             "side-by-side": lambda table: navigator.push(SideBySide(self._session, table)),
             "list": lambda what: navigator.push(ListPage(self._session, what, _TITLES[what])),
@@ -53,6 +54,11 @@ class EntryWays:
     def _new(self, uid: str, **options: Any) -> None:
         table, known = avenues.read_new(uid)
         self._form(finding.begin(self._session, table, **known), **options)
+
+    def _take(self, place: str) -> None:
+        listing = self._session.directory.get(place)
+        if listing is not None:
+            self._form(finding.taken(self._session, listing))
 
     def _answer(self, question_id: str, **options: Any) -> None:
         begun = finding.begin_answer(self._session, question_id)

@@ -12,6 +12,7 @@ from tui_app.domain.appointments import Appointment, appointment_faults
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact, contact_faults
 from tui_app.domain.dates import PartialDate
+from tui_app.domain.directory import Listing, ListingKind
 from tui_app.domain.entry import Choice, Entry, choices, label_of
 from tui_app.domain.insurance import ANSWERS, Answer, Plan, plan_faults
 from tui_app.domain.people import Person
@@ -59,6 +60,22 @@ def begin_answer(session: Session, question_id: str) -> Entry | None:
     if asked is None:
         return None
     return begin(session, "answers", question=asked.text, origin=f"bank:{asked.id}")
+
+
+def taken(session: Session, listing: Listing) -> Entry:
+    """Return a new entry with what a directory says: a service, a trial search, a group or place.
+
+    How well each thing is known goes along, in the directory's own words.
+    """
+    known = {"name": listing.name, "notes": "\n".join(listing.lines), "origin": listing.place}
+    if listing.kind is ListingKind.SERVICE:
+        return begin(session, "services", **known)
+    if listing.kind is ListingKind.REGISTER:
+        case = session.case
+        words = case.condition if case is not None else ""
+        return begin(session, "searches", words=words, source="trials", place=listing.name)
+    role = "group" if listing.kind is ListingKind.GROUP else "other"
+    return begin(session, "people", role=role, **known)
 
 
 def offered(session: Session, entry: Entry) -> dict[str, tuple[Choice, ...]]:

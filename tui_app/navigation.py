@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tui_app import finding
 from tui_app.beginning import due, new_case
 from tui_app.commands import BY_ID
+from tui_app.directory_ways import DirectoryWays
 from tui_app.documents.case_export import write_case
 from tui_app.documents.files import fetch_line
 from tui_app.domain.agenda import Place
@@ -81,6 +82,7 @@ class Navigator:
             "copy": self._copy,
             **self._question_ways.ways,
             **self._entry_ways.ways,
+            **DirectoryWays(self).ways,
         }
 
     async def go(self, place: Place) -> None:

@@ -36,6 +36,11 @@ def own_cards_folder() -> Path:
     return config_folder() / "cards"
 
 
+def own_directories_folder() -> Path:
+    """Return the folder in which a user's own directories are looked for, beside their cards."""
+    return config_folder() / "directories"
+
+
 def case_file(given: str = "") -> Path:
     """Return the case file: the one ``given`` with --file, else the default."""
     return Path(given).expanduser().absolute() if given else data_folder() / CASE_FILE

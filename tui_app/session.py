@@ -26,7 +26,7 @@ from tui_app.domain.notes import Note
 from tui_app.domain.proofs import CARD, newly_done
 from tui_app.errors import AppError, FileLockedError, NotSavedError
 from tui_app.noting import PLACE, Noting
-from tui_app.paths import own_cards_folder
+from tui_app.paths import own_cards_folder, own_directories_folder
 from tui_app.saving import Saver
 from tui_app.settings import Settings
 from tui_app.store import notes
@@ -36,6 +36,7 @@ from tui_app.store.store import Store
 from tui_app.text import clean_line, storable
 
 if TYPE_CHECKING:
+    from tui_app.content.directories import Directory
     from tui_app.content.glossary import Glossary
     from tui_app.content.library import Library
     from tui_app.domain.agenda import AgendaItem
@@ -170,6 +171,14 @@ class Session:
         from tui_app.content.places import shipped_data  # noqa: PLC0415
 
         return read_glossary(shipped_data())
+
+    @cached_property
+    def directory(self) -> Directory:
+        """Societies, patient groups, services, titles and registers, read when first needed."""
+        from tui_app.content.directories import read_directories  # noqa: PLC0415 - see above
+        from tui_app.content.places import shipped_data  # noqa: PLC0415
+
+        return read_directories(shipped_data(), own_directories_folder())
 
     def reload(self) -> None:
         """Read the present case anew; when it is gone, the next open one takes its place."""

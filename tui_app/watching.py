@@ -82,11 +82,12 @@ class Watching(App[None]):
 
     @work(thread=True, exit_on_error=False)
     def look_ahead(self) -> None:
-        """Read the cards beside the running app: the first one opened waits for no parser."""
+        """Read cards and lists beside the running app: what is opened first waits for none."""
         library = self._watched.library
         for head in library.heads:
             with suppress(AppError):
                 library.card(head.id)
+        _ = self._watched.directory
         import tui_app.screens.stage  # noqa: F401, PLC0415 - opened by one key, imported by now
 
     @work(thread=True, exit_on_error=False)

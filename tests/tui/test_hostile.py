@@ -26,7 +26,7 @@ from tui_app.domain.notes import Note, NoteFilter
 from tui_app.messages import Told
 from tui_app.noting import PLACE
 from tui_app.screens.confirm import Confirm
-from tui_app.screens.find import Find, FindField
+from tui_app.screens.find import Find
 from tui_app.screens.first_run import Begin
 from tui_app.screens.form import Form
 from tui_app.screens.history import History
@@ -42,6 +42,7 @@ from tui_app.store.transfer import export_case, import_case
 from tui_app.text import clean, storable
 from tui_app.widgets.capture_line import CaptureField
 from tui_app.widgets.choice_field import ChoiceField
+from tui_app.widgets.find_field import FindField
 from tui_app.widgets.form_row import FormField, FormRow
 from tui_app.widgets.rows import RowList
 

@@ -40,12 +40,13 @@ def keys(call: Call, markdown: bool, names: bool) -> None:
 @file_option
 @click.pass_obj
 def paths(call: Call) -> None:
-    """Say where the case file, the settings, your own cards and the logs are kept."""
+    """Say where the case file, the settings, your own cards and lists and the logs are kept."""
     kept = (
         ("case file", call.path),
         ("backups", call.path.parent / "backups"),
         ("settings", places.config_folder() / "config.toml"),
         ("own cards", places.own_cards_folder()),
+        ("own lists", places.own_directories_folder()),
         ("crash logs", places.state_folder()),
     )
     for name, path in kept:

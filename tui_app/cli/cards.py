@@ -18,7 +18,7 @@ from tui_app.domain.cards import Block, Bullet, Heading, Paragraph, Question, Sc
 from tui_app.domain.heads import Stage
 from tui_app.domain.scripts import fill
 from tui_app.errors import NoFileError, NothingFoundError
-from tui_app.paths import own_cards_folder
+from tui_app.paths import own_cards_folder, own_directories_folder
 from tui_app.text import clean, clean_line, plural
 
 if TYPE_CHECKING:
@@ -61,25 +61,31 @@ def show(call: Call, card: str, case: str) -> None:
         say(_card_text(Library(shipped_data(), own_cards_folder()), card, None))
 
 
-@cards.command(short_help="Check card files.")
+@cards.command(short_help="Check card files and lists.")
 @click.argument("folder", metavar="[DIR]", required=False, default="")
 def check(folder: str) -> None:
     """Check card files: those in DIR, or your own when none is given.
 
-    Each line says file, line and what was expected.
+    The lists in a folder named directories are checked with them. Each line says file, line and
+    what was expected.
     """
     from tui_app.content.check import check_cards
+    from tui_app.content.directories import FOLDER, check_directories
 
     place = Path(folder).expanduser() if folder else own_cards_folder()
-    if not folder and not place.exists():
+    lists = place / FOLDER if folder else own_directories_folder()
+    if not folder and not place.exists() and not lists.exists():
         say(f"You have no cards of your own. They would go into {place}.")
         return
-    problems = check_cards(place)
+    shipped = lists.resolve() == (shipped_data() / FOLDER).resolve()
+    problems = check_cards(place) if folder or place.exists() else []
+    problems += check_directories(lists, own=not shipped)
     for problem in problems:
         say(clean_line(str(problem)))
     if problems:
         raise NothingFoundError(f"{plural(len(problems), 'thing')} to mend.")
-    say(f"Nothing wrong was found in {place}.")
+    checked = lists if not folder and not place.exists() else place
+    say(f"Nothing wrong was found in {checked}.")
 
 
 def _card_text(library: Library, card_id: str, session: Session | None) -> str:

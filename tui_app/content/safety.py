@@ -7,13 +7,13 @@ from functools import cache
 from pathlib import Path
 
 from tui_app.content.rows import TableRow, read_rows
+from tui_app.domain import known
 from tui_app.domain.countries import EU, code_of, name_of
 
 COLUMNS = ("kind", "country", "label", "number", "text", "status", "source", "date")
-STATUSES = ("official", "secondary", "weak", "unchecked", "design")
+STATUSES = (*known.STATUSES, "design")
 _ANY, _UNION = "any", "EU"
 _CHECK = "Check the number for where you are."
-_NOT_CHECKED = "Not checked: confirm before you rely on it."
 
 
 @dataclass(frozen=True)
@@ -56,13 +56,9 @@ def numbers(data: Path, country: str) -> tuple[Number, ...]:
 
 def how_known(number: Number) -> str:
     """Return in words how well a number is known, unless its text asks to check it anyway."""
-    if number.status in ("weak", "unchecked"):
-        return "" if _CHECK in number.text else _NOT_CHECKED
-    if number.status == "design":
-        return ""
-    undated_twice = number.date == "undated" and "undated" in number.source
-    dated = number.source if undated_twice else f"{number.source}, {number.date}"
-    return f"From {dated}." if number.status == "official" else f"According to {dated}."
+    words = known.how_known(number.status, number.source, number.date)
+    asks = words == known.NOT_CHECKED and _CHECK in number.text
+    return "" if asks or number.status == "design" else words
 
 
 def _rows(data: Path, kind: str) -> list[TableRow]:

@@ -11,10 +11,10 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui_app.bindings import bindings
 from tui_app.commands import COMMANDS, Command
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case, Patient
+from tui_app.domain.directory import Listing, by_name
 from tui_app.domain.entry import Entry
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
@@ -25,42 +25,13 @@ from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.store.search import Hit, find, narrowed
 from tui_app.text import clean_line, fold
-from tui_app.widgets.form_row import FormField
+from tui_app.widgets.find_field import FindField
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 
 _MOST = 50
 _MOST_TERMS = 12
-
-
-class FindField(FormField):
-    """The words to find; up and down move in what was found."""
-
-    BINDINGS = bindings("up", "down", "page-up", "page-down")
-
-    class Move(Message):
-        """The highlight in the list is to be moved."""
-
-        def __init__(self, action: str) -> None:
-            """Carry the name of the list's action."""
-            super().__init__()
-            self.action = action
-
-    def action_up(self) -> None:
-        """Go up in what was found."""
-        self.post_message(self.Move("up"))
-
-    def action_down(self) -> None:
-        """Go down in what was found."""
-        self.post_message(self.Move("down"))
-
-    def action_page_up(self) -> None:
-        """Go up a page in what was found."""
-        self.post_message(self.Move("page_up"))
-
-    def action_page_down(self) -> None:
-        """Go down a page in what was found."""
-        self.post_message(self.Move("page_down"))
+_MOST_LISTINGS = 12
 
 
 class Find(Page):
@@ -68,8 +39,6 @@ class Find(Page):
 
     DEFAULT_CSS = """
     Find {
-        #find { margin: 0 1 1 1; padding: 0 1; background: $panel; }
-        #find:ansi { background: ansi_default; text-style: underline; }
         #found { height: 1fr; }
         #nothing { height: 1fr; padding: 0 1; }
     }
@@ -117,6 +86,7 @@ class Find(Page):
         beginning, holding = self._found_terms(words)
         found += map(_term_row, beginning)
         found += [_hit_row(hit, self.session) for hit in self._hits(words)]
+        found += map(_listing_row, by_name(self.session.directory.listings, words)[:_MOST_LISTINGS])
         found += map(_term_row, holding)
         rows.show(found)
         rows.display = bool(found)
@@ -189,6 +159,11 @@ class Find(Page):
 
 def _term_row(term: Term) -> Row:
     return Row(f"word:{term.name}", f"{term.name} · {term.explains}", "word")
+
+
+def _listing_row(listing: Listing) -> Row:
+    words = f"{listing.marked_name} · {listing.what_for}"
+    return Row(f"listing:{listing.place}", words, listing.kind.label, listing.mostly_where)
 
 
 def _hit_row(hit: Hit, session: Session) -> Row:

@@ -27,6 +27,7 @@ from tui_app.widgets.card_view import CardView
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 from tui_app.workspaces import registry
+from tui_app.workspaces.workspace import Workspace
 
 
 class StageScreen(Page):
@@ -56,6 +57,8 @@ class StageScreen(Page):
         self.stage = stage
         self.TAB = stage.value
         self._card: Card | None = None
+        self._worked_at = ""
+        """The step whose workspace is there, in front or behind its card."""
 
     @property
     def step(self) -> str:
@@ -83,8 +86,8 @@ class StageScreen(Page):
 
     def focus_body(self) -> None:
         """Put the focus on what is in front."""
-        if self.level == "workspace" and (found := self.query(".workspace").results(Widget)):
-            next(iter(found)).query_one(RowList).focus()
+        if self.level == "workspace" and (found := self.query(Workspace)):
+            found.first().focus_body()
         elif self.level == "card":
             self.query_one(CardView).focus()
         else:
@@ -203,9 +206,11 @@ class StageScreen(Page):
             return
         if self.session.case is None:
             self.save(self.session.ensure_case)
-        if not self.query(".workspace"):
+        if self._worked_at != self.step or not self.query(Workspace):
+            await self.query(Workspace).remove()
             workspace = registry.build(self._card.head.workspace, self.session)
             await self.query_one("#stage").mount(workspace)
+            self._worked_at = self.step
         self.level = "workspace"
 
     async def _leave_workspace(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from tui_app import avenues, finding
-from tui_app.avenues import Line
+from tui_app.avenues import Line, Section
 from tui_app.domain.entry import Entry
 from tui_app.domain.side_by_side import BLANK, points
 from tui_app.forms import place_of
@@ -15,9 +15,6 @@ from tui_app.walk.fields import FieldsPage, Sheet
 from tui_app.walk.forms import fill
 from tui_app.walk.menu import Option, Page
 from tui_app.walk.walker import Walker
-
-_NOT_SAID = ("directory", "copy")
-"""Places of lines that are offered elsewhere in the walk, or are no place to go to."""
 
 
 def open_avenue(walker: Walker, step: str) -> None:
@@ -85,24 +82,30 @@ class AvenuePage(Page):
     def tell(self) -> None:
         """Say what is listed here."""
         for section in avenues.sections(self._walker.session, self.step):
-            self._walker.say(f"{section.heading}.")
-            for line in section.lines:
-                if line.place.kind == "copy":
-                    self._walker.say(f"  {shorten(line.text, 200)}")
+            name, _, state = section.heading.partition("   ")
+            phrases = [line.text for line in section.lines if line.place.kind == "copy"]
+            if phrases:
+                self._walker.say(f"{name.capitalize()}: {shorten('; '.join(phrases), 600)}.")
+            elif state:
+                self._walker.say(f"{name.capitalize()}: {state}.")
 
     def options(self) -> Sequence[Option]:
         """Offer every line that leads somewhere."""
         return [
-            Option(_words(line), partial(self._walker.go, line.place))
+            Option(_words(section, line), partial(self._walker.go, line.place))
             for section in avenues.sections(self._walker.session, self.step)
             for line in section.lines
-            if line.place.kind not in _NOT_SAID
+            if line.place.kind != "copy"
         ]
 
 
-def _words(line: Line) -> str:
+def _words(section: Section, line: Line) -> str:
     words = f"{shorten(line.text, 200)}{f' ({line.end})' if line.end else ''}"
-    return f"{line.sign}: {words}" if line.sign not in ("", "+", ">", "-") else words
+    if line.entry is None:
+        return words
+    name = section.heading.partition("   ")[0].capitalize()
+    sign = f"{line.sign} " if line.sign not in ("", "-") else ""
+    return f"{name}: {sign}{words}"
 
 
 class EntryPage(Page):

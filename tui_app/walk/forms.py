@@ -56,9 +56,8 @@ def fill(
             say_fault(walker, faults[name], typed[name])
 
     try:
-        for name, spec in specs.items():
-            if _is_asked(spec):
-                ask_one(name)
+        for name in filter(lambda name: _is_asked(specs[name]), specs):
+            ask_one(name)
         while unfit := check(from_typed(entry, typed, session)[0]):
             for name, sentence in unfit.items():
                 say_fault(walker, sentence, typed[name])

@@ -74,6 +74,7 @@ def _ways(walker: Walker) -> dict[str, Any]:
         "cases": lambda _: visit("cases", "CasesPage"),
         "edit-case": lambda _: _do("cases", "edit_case", walker),
         "edit-patient": lambda _: _do("cases", "edit_patient", walker),
+        "directory": lambda step: _do("directory", "open_directory", walker, step),
         "new-entry": lambda uid: _do("avenue", "new_entry", walker, uid),
         "new-answer": lambda uid: _do("avenue", "new_answer", walker, uid),
         "edit-entry": lambda uid: _do("avenue", "open_entry", walker, uid),

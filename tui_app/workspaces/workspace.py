@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.containers import Vertical
 
 from tui_app.session import Session
+from tui_app.widgets.rows import RowList
 
 
 class Workspace(Vertical):
@@ -27,3 +28,7 @@ class Workspace(Vertical):
 
     def reload(self) -> None:
         """Read again from the store what is shown, and show it."""
+
+    def focus_body(self) -> None:
+        """Put the focus where the work begins."""
+        self.query_one(RowList).focus()

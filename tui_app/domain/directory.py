@@ -1,0 +1,170 @@
+"""What a directory lists: societies, patient groups, remote services, titles, trial registers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from tui_app.domain.countries import EU, name_of
+from tui_app.text import fold
+
+ANYWHERE, UNION = "any", "EU"
+MOSTLY_US = "Most entries are from the United States."
+_SHORTEST = 2
+"""Letters from which on a name is looked for among everything else."""
+
+
+class ListingKind(StrEnum):
+    """The directories; each is a table of its own."""
+
+    SOCIETY = "society"
+    GROUP = "group"
+    SERVICE = "service"
+    DESIGNATION = "designation"
+    REGISTER = "register"
+
+    @property
+    def label(self) -> str:
+        """What one entry is called in a list of many things."""
+        return "title" if self is ListingKind.DESIGNATION else self.value
+
+
+KINDS = {
+    "centers": (ListingKind.DESIGNATION, ListingKind.REGISTER),
+    "societies": (ListingKind.SOCIETY,),
+    "remote": (ListingKind.SERVICE,),
+    "groups": (ListingKind.GROUP,),
+}
+"""What is listed at a step, by the name that its card gives to its workspace."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """One entry. ``details`` are labelled lines that say themselves how well each is known.
+
+    ``fields`` are broad, ``conditions`` say what exactly it is for; ``known`` says how well the
+    entry as a whole is known, and ``also`` has further words by which it is found.
+    """
+
+    kind: ListingKind
+    id: str
+    name: str
+    former_names: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    offers: str = ""
+    details: tuple[tuple[str, str], ...] = ()
+    known: str = ""
+    checked: bool = True
+    own: bool = False
+    also: str = ""
+
+    @property
+    def place(self) -> str:
+        """What this entry is called among all directories."""
+        return f"{self.kind}:{self.id}"
+
+    @property
+    def what_for(self) -> str:
+        """The conditions in one line."""
+        return ", ".join(self.conditions)
+
+    @property
+    def where(self) -> str:
+        """The countries in words."""
+        if self.countries == (ANYWHERE,):
+            return country_words(ANYWHERE)
+        named = [country_words(code) for code in self.countries if code != ANYWHERE]
+        return ", ".join((*named, "elsewhere too") if ANYWHERE in self.countries else named)
+
+    @property
+    def mostly_where(self) -> str:
+        """The countries in few words, for a list."""
+        first = country_words(self.countries[0]) if self.countries else ""
+        return f"{first}, others" if len(self.countries) > 1 else first
+
+    @property
+    def marked_name(self) -> str:
+        """The name, with a mark in words if nobody has checked the entry."""
+        return self.name if self.checked else f"{self.name} (not checked)"
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """How well it is known, then all that is known, a line for each thing."""
+        labelled = (
+            ("For", self.what_for),
+            ("Field", "; ".join(self.fields)),
+            ("Offers", self.offers),
+            *self.details,
+            ("Country", self.where),
+            ("Other and former names", ", ".join(self.former_names)),
+        )
+        return (self.known, *(f"{label}: {words}" for label, words in labelled if words))
+
+    @property
+    def text(self) -> str:
+        """All of it as one text."""
+        return "\n".join((self.marked_name, *self.lines))
+
+    @cached_property
+    def names(self) -> str:
+        """The present and former names as they are compared."""
+        return _plain("\n".join((self.name, *self.former_names)))
+
+    @cached_property
+    def found_by(self) -> str:
+        """All words by which it is found, as they are compared."""
+        named = (self.name, *self.former_names, *self.conditions, *self.fields)
+        return _plain("\n".join((*named, self.offers, self.also)))
+
+
+def search(
+    listings: Iterable[Listing], words: str, *, country: str = "", field: str = "", home: str = ""
+) -> list[Listing]:
+    """Return the entries that hold every one of ``words``.
+
+    Those with the words in a name come first, then those of the country ``home``. ``country`` and
+    ``field`` leave the others out; countries are given by their two letters.
+    """
+    parts = _plain(words).split()
+    found = [
+        one
+        for one in listings
+        if all(part in one.found_by for part in parts)
+        and (not country or _distance(one, country) < 2)
+        and (not field or field in one.fields)
+    ]
+    return sorted(found, key=lambda one: (not _in_name(one, parts), _distance(one, home)))
+
+
+def by_name(listings: Iterable[Listing], words: str) -> list[Listing]:
+    """Return the entries that hold every one of ``words`` in a present or former name."""
+    parts = _plain(words).split()
+    if sum(map(len, parts)) < _SHORTEST:
+        return []
+    return [one for one in listings if _in_name(one, parts)]
+
+
+def country_words(code: str) -> str:
+    """Return how a country of a listing is called."""
+    return {ANYWHERE: "any country", UNION: "European Union"}.get(code) or name_of(code)
+
+
+def _in_name(listing: Listing, parts: Sequence[str]) -> bool:
+    return all(part in listing.names for part in parts)
+
+
+def _distance(listing: Listing, country: str) -> int:
+    """Return 0 for an entry of this country, 1 for one of every country, 2 for the others."""
+    if not country or country in listing.countries:
+        return 0
+    if UNION in listing.countries and country in EU:
+        return 0
+    return 1 if ANYWHERE in listing.countries else 2
+
+
+def _plain(text: str) -> str:
+    return fold(text.replace("’", "'"))
