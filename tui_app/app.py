@@ -19,6 +19,7 @@ from tui_app.domain.heads import Stage
 from tui_app.errors import AppError, FileLockedError
 from tui_app.messages import Changed, GoTo, Told
 from tui_app.preferring import Preferring, settings_problem
+from tui_app.resting import Resting
 from tui_app.screens.overview import Overview
 from tui_app.screens.page import Page
 from tui_app.session import Session
@@ -31,7 +32,7 @@ from tui_app.widgets.text_field import TextField
 from tui_app.workspaces.reasons import ReasonsWorkspace
 
 
-class SecondOpinionApp(Watching, Preferring, OrderedApp, CursorApp, CalmApp):
+class SecondOpinionApp(Watching, Resting, Preferring, OrderedApp, CursorApp, CalmApp):
     """One session on a screen."""
 
     CSS_PATH = "app.tcss"
@@ -41,7 +42,7 @@ class SecondOpinionApp(Watching, Preferring, OrderedApp, CursorApp, CalmApp):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-normal"), (30, "-tall")]
     BINDINGS = bindings(
         "overview", "before", "during", "after", "note", "find", "keys", "undo", "notes", "quit",
-        "redraw", "interrupt",
+        "redraw", "interrupt", "hide",
     )  # fmt: skip
 
     def __init__(self, session: Session, *, demo: bool = False, first_run: bool = False) -> None:
@@ -84,6 +85,7 @@ class SecondOpinionApp(Watching, Preferring, OrderedApp, CursorApp, CalmApp):
         """Begin to look after other sessions and what waits to be written."""
         self.session.refused = lambda error: self.say(error.sentence, calm=False)
         self.watch_over(self.session)
+        self.rest_when_idle()
         self.call_after_refresh(self._after_first_frame)
 
     def _after_first_frame(self) -> None:

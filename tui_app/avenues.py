@@ -15,7 +15,7 @@ from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import MODES, Appointment
 from tui_app.domain.bank import suits
 from tui_app.domain.candidates import REACHED, Candidate, same_institution
-from tui_app.domain.contacts import OUTCOMES, WAYS, Contact, avenue_state, why_closed
+from tui_app.domain.contacts import AVENUES, OUTCOMES, WAYS, Contact, avenue_state, why_closed
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Entry, label_of
 from tui_app.domain.insurance import ANSWERS, NEEDED, Answer, Plan
@@ -76,6 +76,12 @@ def new_place(table: str, **known: str) -> Place:
     """Return where a new entry is written, with what is known of it."""
     parts = [table, *(f"{key}={value}" for key, value in known.items())]
     return Place("new-entry", ":".join(parts))
+
+
+def log_place(step: str, script: str) -> Place:
+    """Return where to write down what came of a card's words to say ("say") or to send."""
+    about = step if step in {one.value for one in AVENUES} else "other"
+    return new_place("contacts", about=about, how="call" if script == "say" else "message")
 
 
 def read_new(uid: str) -> tuple[str, dict[str, str]]:

@@ -120,6 +120,8 @@ COMMANDS: tuple[Command, ...] = (
             Where.SCREEN, hint=True),
     Command("redraw", "ctrl+r", "Redraw", "Draw the screen again", "app.redraw",
             Where.EVERYWHERE),
+    Command("hide", "ctrl+l", "Hide this screen", "Hide this screen until a key is pressed",
+            "app.hide", Where.EVERYWHERE, found=True),
     Command("interrupt", "ctrl+c", "Interrupt", "Says how to quit; nothing is lost",
             "app.interrupt", Where.EVERYWHERE),
     Command("go-on", "enter", "go on", "On to the next page of the introduction", "go_on",

@@ -49,6 +49,9 @@ def entries(session: Session, kind: type[E]) -> list[E]:
 def begin(session: Session, table: str, **known: str) -> Entry:
     """Return a new entry of the present case, with today where it needs a day."""
     case, _ = session.ensure_case()
+    first = first_doctor(session)
+    if table == "contacts" and known.get("about") == "own-doctor" and first is not None:
+        known.setdefault("with_uid", first.uid)
     if table in _DATED:
         known.setdefault("day", PartialDate.on(session.today).stored())
     return KINDS[table](case_uid=case.uid, **known)  # type: ignore[arg-type]

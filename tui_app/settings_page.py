@@ -55,11 +55,11 @@ class SettingsPage:
         "Country of new cases", example="United Kingdom", help="A case can have another one."
     )
     idle_lock: str = entry_field(
-        "Lock when idle",
+        "Hide the screen when idle",
         Kind.CHOICE,
         tier=2,
         choices=choices(("0", "never"), *((m, f"after {m} minutes") for m in _MINUTES)),
-        help="Only kept for now: this version does not lock yet.",
+        help="Any key shows it again; ctrl+l hides it at once.",
     )
     keymap: str = entry_field(
         "Your own keys",

@@ -34,7 +34,7 @@ def test_each_setting_says_where_it_comes_from(inside: Inside, home: Path) -> No
     ended = inside("config")
     assert ended.code == 0
     assert "theme           light  (config.toml)" in ended.out
-    assert "idle_lock       5 minutes, kept for a later version  (config.toml)" in ended.out
+    assert "idle_lock       after 5 minutes  (config.toml)" in ended.out
     assert "  note = f3, m  (config.toml)" in ended.out
     assert "'?' for 'find' is already the key of 'keys'" in ended.err
     assert "name            Ben  (--as)" in inside("config", "--as", "Ben").out

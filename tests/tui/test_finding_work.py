@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 from textual.widgets import DataTable
 
 from tests.tui.conftest import AppFactory, CheckGolden
-from tests.tui.driving import go, page, press_text, shows, squeezed, until
+from tests.tui.driving import go, highlight, page, press_text, shows, squeezed, until
 from tui_app import finding
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
@@ -164,3 +164,23 @@ async def test_golden_of_an_empty_case(
         for step in ("own-doctor", "groups", "choose"):
             await open_work(pilot, step)
             await golden(pilot, f"empty-work-{step}-80x24")
+
+
+async def test_what_came_of_a_script_is_written_down_from_it(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example) as pilot:
+        await go(pilot, "step", "own-doctor")
+        await highlight(pilot, "I am grateful for your care")
+        await shows(pilot, "a write it down")
+        await pilot.press("a")
+        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_text(pilot, "She will think about it")
+        await pilot.press("ctrl+s")
+        await shows(pilot, "saved")
+    call = finding.entries(example, Contact)[-1]
+    doctor = finding.first_doctor(example)
+    assert doctor is not None
+    assert (call.said, call.about, call.how, call.with_uid) == (
+        "She will think about it", "own-doctor", "call", doctor.uid,
+    )  # fmt: skip

@@ -63,7 +63,7 @@ def _words(key: str, value: Any) -> str:
     if key == "name":
         return clean_line(value or login_name())
     if key == "idle_lock":
-        return f"{value} minutes, kept for a later version" if value else "never"
+        return f"after {value} minutes" if value else "never"
     if value == "" and key in _UNSET:
         return _UNSET[key]
     return clean_line(value) if isinstance(value, str) else json.dumps(value)

@@ -10,6 +10,7 @@ from textual.reactive import var
 from textual.widget import Widget
 
 from tui_app import stepping
+from tui_app.avenues import log_place
 from tui_app.bindings import bindings
 from tui_app.domain.cards import Card, Script
 from tui_app.domain.heads import Stage
@@ -137,6 +138,8 @@ class StageScreen(Page):
             self._tick(spot)
         elif event.how == "copy":
             self.copy(spot.text)
+        elif event.how == "add":
+            self.post_message(GoTo(log_place(self.step, spot.key)))
         elif spot.kind == "workspace":
             await self.open_workspace()
         elif spot.kind == "script":

@@ -1,27 +1,37 @@
-"""What the lists of finding a doctor say for the whole case: the agenda, and blanks in scripts."""
+"""What the lists of finding a doctor say for the whole case: the agenda, and blanks in scripts.
+
+The first screen needs the agenda, so the classes that it does without are imported where used.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tui_app.domain.appointments import Appointment
-from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact
 from tui_app.domain.finding_agenda import Finding
 from tui_app.domain.insurance import Plan
-from tui_app.domain.people import Person
-from tui_app.domain.services import Service
+from tui_app.store.driver import calm_errors
 from tui_app.store.entries import list_entries
 from tui_app.store.store import Store
 from tui_app.text import clean_line
 
+if TYPE_CHECKING:
+    from tui_app.domain.candidates import Candidate
+    from tui_app.domain.people import Person
+
+
+_NAMED = " UNION ALL ".join(
+    f"SELECT uid, name FROM {table} WHERE case_uid = :case AND deleted_at = ''"  # noqa: S608 - ours
+    for table in ("people", "candidates", "services")
+)
+
 
 def reachable(store: Store, case_uid: str) -> dict[str, str]:
-    """Return by uid the names of all whom one may call or write to."""
-    named: list[Person | Candidate | Service] = [
-        *list_entries(store, Person, case_uid),
-        *list_entries(store, Candidate, case_uid),
-        *list_entries(store, Service, case_uid),
-    ]
-    return {one.uid: clean_line(one.name) for one in named}
+    """Return by uid the names of all whom one may call or write to, in alphabetical order."""
+    with calm_errors():
+        rows = store.connection.execute(f"{_NAMED} ORDER BY 2, 1", {"case": case_uid}).fetchall()
+    return {row[0]: clean_line(row[1]) for row in rows}
 
 
 def found(store: Store, case_uid: str) -> Finding:
@@ -37,17 +47,19 @@ def found(store: Store, case_uid: str) -> Finding:
 
 def first_doctor(store: Store, case_uid: str) -> Person | None:
     """Return the doctor whose opinion there is already."""
-    return _of_role(list_entries(store, Person, case_uid), "first")
+    return _of_role(_people(store, case_uid), "first")
 
 
 def chosen(store: Store, case_uid: str) -> Candidate | None:
     """Return the candidate that was picked."""
+    from tui_app.domain.candidates import Candidate  # noqa: PLC0415 - see above
+
     return next((one for one in list_entries(store, Candidate, case_uid) if one.chosen), None)
 
 
 def blanks(store: Store, case_uid: str) -> dict[str, str]:
     """Return what the lists know for the blanks of scripts; what is not known is left out."""
-    people = list_entries(store, Person, case_uid)
+    people = _people(store, case_uid)
     first, second = _of_role(people, "first"), chosen(store, case_uid)
     office, companion = _of_role(people, "records"), _of_role(people, "companion")
     plan = next(iter(list_entries(store, Plan, case_uid)), None)
@@ -62,6 +74,12 @@ def blanks(store: Store, case_uid: str) -> dict[str, str]:
         "companion": companion.name if companion else "",
     }
     return {key: clean_line(value) for key, value in known.items() if value.strip()}
+
+
+def _people(store: Store, case_uid: str) -> list[Person]:
+    from tui_app.domain.people import Person  # noqa: PLC0415 - see above
+
+    return list_entries(store, Person, case_uid)
 
 
 def _of_role(people: list[Person], role: str) -> Person | None:

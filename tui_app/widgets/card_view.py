@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
 from textual.content import Content
 from textual.geometry import Region, Size
@@ -20,8 +22,9 @@ from tui_app.widgets.highlight import reversed_if_plain
 class CardView(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows one card. Up and down go from one thing to do to the next, scrolling as needed."""
 
+    HINTS: ClassVar = {"open": "open", "tick": "tick", "copy": "copy", "add": "write it down"}
     BINDINGS = bindings(
-        "open", "tick", "copy", "up", "down", "first", "last", "page-up", "page-down"
+        "open", "tick", "copy", "add", "up", "down", "first", "last", "page-up", "page-down"
     )
     DEFAULT_CSS = """
     CardView {
@@ -43,7 +46,7 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
     spot: reactive[int] = reactive(0)
 
     class Chosen(Message):
-        """Something in the card was chosen. ``how`` is "open", "tick" or "copy"."""
+        """Something in the card was chosen. ``how`` is "open", "tick", "copy" or "add"."""
 
         def __init__(self, spot: Spot, how: str) -> None:
             """Carry the spot and what was asked of it."""
@@ -235,6 +238,10 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         """Copy the highlighted words."""
         self._ask("copy")
 
+    def action_add(self) -> None:
+        """Write down what came of the highlighted words to say or to send."""
+        self._ask("add")
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what does something with what is highlighted and in sight."""
         kind = self.current.kind if self.current else ""
@@ -242,6 +249,8 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
             return bool(kind)
         if action == "tick":
             return kind == "task"
+        if action == "add":
+            return kind == "script"
         if action == "copy":
             return kind in ("script", "question", "address")
         return True
