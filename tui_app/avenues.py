@@ -5,7 +5,7 @@ Both front ends show the same sections: the app as one list, the walk as offers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from tui_app import finding
@@ -111,20 +111,24 @@ def _log(session: Session, step: str) -> Section:
     contacts = contacts_about(session, STEPS[step])
     state = avenue_state(contacts).value
     why = why_closed(contacts)
+    names = finding.reachable(session)
     heading = f"CALLS AND MESSAGES   {state}{f': {shorten(why, 60)}' if why else ''}"
 
     def line(one: Entry) -> Line:
         assert isinstance(one, Contact)  # noqa: S101 - for the type checker
-        return contact_line(session, one)
+        return contact_line(session, one, names)
 
     place = new_place("contacts", about=STEPS[step])
     return _section(heading, reversed(contacts), line, "Write down a call or message", place)
 
 
-def contact_line(session: Session, one: Contact) -> Line:
-    """Return a contact as one line: its day, with whom, what was said, what comes next."""
+def contact_line(session: Session, one: Contact, names: Mapping[str, str]) -> Line:
+    """Return a contact as one line: its day, with whom, what was said, what comes next.
+
+    ``names`` are those on the lists by uid; else the name of who answered stands there.
+    """
     day = PartialDate.from_stored(one.day).words(session.today)
-    who = finding.who(session, one)
+    who = names.get(one.with_uid) or clean_line(one.spoke_to)
     said = clean_line(one.said) or label_of(OUTCOMES, one.outcome)
     words = f"{day}  {who}: {said}" if who else f"{day}  {said}"
     if one.next_by and one.waits:
@@ -141,21 +145,22 @@ def _names(session: Session, step: str) -> Section:
     if step != "choose":
         listed = [one for one in listed if one.came_from == STEPS[step]]
     place = new_place("candidates", came_from=STEPS[step])
+    first = finding.first_doctor(session)
+    house = first.institution if first else ""
     heading = "YOUR NAMES" if step == "choose" else "NAMES FROM HERE"
 
     def line(one: Entry) -> Line:
         assert isinstance(one, Candidate)  # noqa: S101 - for the type checker
-        return candidate_line(session, one)
+        return candidate_line(session, one, house)
 
     return _section(heading, listed, line, "Write down a name", place)
 
 
-def candidate_line(session: Session, one: Candidate) -> Line:
-    """Return a candidate as one line; the same house as the first doctor is said."""
-    first = finding.first_doctor(session)
+def candidate_line(session: Session, one: Candidate, house: str) -> Line:
+    """Return a candidate as one line; the same ``house`` as the first doctor's is said."""
     words = ", ".join(part for part in (one.name, one.institution) if part)
     end = label_of(REACHED, one.reached)
-    if first is not None and same_institution(one, first.institution):
+    if same_institution(one, house):
         end = f"SAME HOUSE, {end}"
     tone = "success" if one.chosen else ""
     return Line(entry_place(one), words, session.marks.box(one.chosen), end, tone, one)
@@ -283,7 +288,7 @@ def _appointments(session: Session, _: str) -> Section:
 
 def _shortlist(session: Session, step: str) -> Section:
     made = _names(session, step)
-    if len(finding.entries(session, Candidate)) < 2:
+    if len(made.lines) < 3:  # Two names, and the line that adds one.
         return made
     side = Line(Place("side-by-side", "candidates"), "See them side by side", ">")
     return replace(made, lines=(*made.lines, side))

@@ -21,7 +21,7 @@ from tui_app.domain.services import Service
 from tui_app.session import Session
 from tui_app.store import finding as stored
 from tui_app.store.entries import list_entries
-from tui_app.text import clean_line, shorten
+from tui_app.text import shorten
 
 E = TypeVar("E", bound=Entry)
 
@@ -84,7 +84,7 @@ def taken(session: Session, listing: Listing) -> Entry:
 def offered(session: Session, entry: Entry) -> dict[str, tuple[Choice, ...]]:
     """Return by field the choices that depend on the case."""
     if isinstance(entry, Contact):
-        return {"with_uid": choices(("", "nobody on the lists"), *_reachable(session).items())}
+        return {"with_uid": choices(("", "nobody on the lists"), *reachable(session).items())}
     if isinstance(entry, Answer):
         calls = [
             (one.uid, f"{_day(session, one)} {shorten(one.spoke_to or one.said, 40)}")
@@ -124,12 +124,6 @@ def name_of(entry: Entry) -> str:
     return entry.NOUN
 
 
-def who(session: Session, contact: Contact) -> str:
-    """Return with whom a contact was, by the name on the lists, else by who answered."""
-    names = _reachable(session) if contact.with_uid else {}
-    return names.get(contact.with_uid) or clean_line(contact.spoke_to)
-
-
 def first_doctor(session: Session) -> Person | None:
     """Return the doctor whose opinion there is already."""
     return stored.first_doctor(session.store, session.case.uid) if session.case else None
@@ -140,7 +134,8 @@ def chosen(session: Session) -> Candidate | None:
     return stored.chosen(session.store, session.case.uid) if session.case else None
 
 
-def _reachable(session: Session) -> dict[str, str]:
+def reachable(session: Session) -> dict[str, str]:
+    """Return by uid the names of all whom one may call or write to."""
     return stored.reachable(session.store, session.case.uid) if session.case else {}
 
 

@@ -42,7 +42,8 @@ def contacts(call: Call, about: str | None, people: bool, case: str, as_json: bo
             log = finding.entries(session, Contact)
             chosen = [one for one in log if about in (None, one.about)]
             found += chosen
-            made = [contact_line(session, one) for one in chosen]
+            names = finding.reachable(session)
+            made = [contact_line(session, one, names) for one in chosen]
             lines = [f"{one.text}  [{clean_line(one.end)}]" for one in made]
         if as_json:
             say_json([asdict(one) for one in found])

@@ -11,6 +11,7 @@ from tui_app.domain.appointments import Appointment
 from tui_app.domain.contacts import Contact
 from tui_app.domain.finding_agenda import Finding
 from tui_app.domain.insurance import Plan
+from tui_app.store import table
 from tui_app.store.driver import calm_errors
 from tui_app.store.entries import list_entries
 from tui_app.store.store import Store
@@ -54,7 +55,11 @@ def chosen(store: Store, case_uid: str) -> Candidate | None:
     """Return the candidate that was picked."""
     from tui_app.domain.candidates import Candidate  # noqa: PLC0415 - see above
 
-    return next((one for one in list_entries(store, Candidate, case_uid) if one.chosen), None)
+    with calm_errors():
+        found = table.select(
+            store.connection, Candidate, "case_uid = ? AND chosen = 1", (case_uid,), limit=1
+        )
+    return found[0] if found else None
 
 
 def blanks(store: Store, case_uid: str) -> dict[str, str]:

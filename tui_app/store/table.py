@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from functools import cache
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -71,15 +72,24 @@ def to_values(entry: Entry) -> dict[str, str | int]:
 
 def from_values(entity: type[E], row: Mapping[str, Any]) -> E:
     """Return the entry that a row holds; columns it does not know are passed over."""
-    values: dict[str, Any] = {}
-    for field in fields(entity):
-        value = row[field.name]
-        if isinstance(field.default, tuple):
-            value = tuple(json.loads(value))
-        elif isinstance(field.default, bool):
-            value = bool(value)
-        values[field.name] = value
+    plain, lists, flags = _columns_by_kind(entity.TABLE)
+    values: dict[str, Any] = {name: row[name] for name in plain}
+    for name in lists:
+        values[name] = tuple(json.loads(row[name]))
+    for name in flags:
+        values[name] = bool(row[name])
     return entity(**values)
+
+
+@cache
+def _columns_by_kind(table: str) -> tuple[tuple[str, ...], ...]:
+    """Return the names of the columns that are kept as they are, as lists, and as flags."""
+    found: tuple[list[str], ...] = ([], [], [])
+    for field in fields(entity_of(table)):
+        found[isinstance(field.default, tuple) + 2 * isinstance(field.default, bool)].append(
+            field.name
+        )
+    return tuple(map(tuple, found))
 
 
 def state_of(entry: Entry) -> str:

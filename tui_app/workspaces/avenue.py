@@ -41,6 +41,7 @@ class AvenueWorkspace(Workspace):
         super().__init__(session)
         self.step = step
         self._sections: list[Section] = []
+        self._lines: dict[str, tuple[Section, Line]] = {}
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
@@ -50,6 +51,9 @@ class AvenueWorkspace(Workspace):
     def reload(self) -> None:
         """Read the step's lists again."""
         self._sections = avenues.sections(self.session, self.step)
+        self._lines = {
+            _id_of(line): (section, line) for section in self._sections for line in section.lines
+        }
         self.query_one(RowList).show(self._rows())
         self._show_whole()
 
@@ -64,8 +68,7 @@ class AvenueWorkspace(Workspace):
     def current(self) -> tuple[Section, Line] | None:
         """The highlighted line and its section."""
         row = self.query_one(RowList).current
-        return next(((section, line) for section in self._sections for line in section.lines
-                     if row and _id_of(line) == row.id), None)  # fmt: skip
+        return self._lines.get(row.id) if row else None
 
     @on(RowList.OptionHighlighted)
     def _moved(self, event: RowList.OptionHighlighted) -> None:
