@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from rich.text import Text
-from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import DataTable, Static
 
@@ -23,7 +22,7 @@ _LABEL, _COLUMN = 18, 24
 _ABOUT = "What nobody has written down is not known. There is no total: you choose."
 
 
-class Columns(DataTable[Content], inherit_bindings=False):
+class Columns(DataTable[Text], inherit_bindings=False):
     """The table; what is opened and sorted by is the page's to know."""
 
     BINDINGS = bindings("left", "right", "up", "down", "first", "last", "page-up", "page-down")
@@ -98,8 +97,8 @@ class SideBySide(Page):
             picked = "* " if getattr(one, "chosen", False) else ""
             table.add_column(Text(picked + shorten(finding.name_of(one), _COLUMN)), width=_COLUMN)
         for label, said in self._points:
-            cells = [Content(clean_line(said(one)) or BLANK) for one in self._shown]
-            table.add_row(Content(label).stylize("bold"), *cells, height=None)
+            cells = [Text(clean_line(said(one)) or BLANK) for one in self._shown]
+            table.add_row(Text(label, style="bold"), *cells, height=None)
         table.move_cursor(row=at.row, column=max(at.column, 1))
         if self.focused is None:
             table.focus()
