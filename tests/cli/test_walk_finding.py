@@ -48,7 +48,9 @@ def test_a_call_is_written_down_and_taken_up_again(
     )  # fmt: skip
     assert (call.about, call.next_step) == ("insurer", "They send it")
     ended = walk(inside, monkeypatch, "/call your insurer", "1", "w", "2", "1", "b", "h", "q")
-    assert "Calls and messages: [ ] 22 Nov Ms Model: They need a form" in " ".join(ended.out.split())
+    assert "Calls and messages: [ ] 22 Nov Ms Model: They need a form" in " ".join(
+        ended.out.split()
+    )
     assert finding.entries(session, Contact)[0].next_done
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from rich.text import Text
-from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import DataTable, Static
 
@@ -17,13 +16,15 @@ from tui_app.domain.side_by_side import BLANK, Point, points, sorted_by
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
-from tui_app.text import clean_line, shorten
+from tui_app.text import shorten
 
 _LABEL, _COLUMN = 18, 24
+_MOST = 240
+"""Characters of a cell: a line of the table is no taller than a screen. Enter shows the rest."""
 _ABOUT = "What nobody has written down is not known. There is no total: you choose."
 
 
-class Columns(DataTable[Content], inherit_bindings=False):
+class Columns(DataTable[Text], inherit_bindings=False):
     """The table; what is opened and sorted by is the page's to know."""
 
     BINDINGS = bindings("left", "right", "up", "down", "first", "last", "page-up", "page-down")
@@ -96,10 +97,12 @@ class SideBySide(Page):
         table.add_column("", width=_LABEL)
         for one in self._shown:
             picked = "* " if getattr(one, "chosen", False) else ""
-            table.add_column(Text(picked + shorten(finding.name_of(one), _COLUMN)), width=_COLUMN)
+            name = picked + shorten(finding.name_of(one), _COLUMN - len(picked))
+            table.add_column(Text(name), width=_COLUMN)
         for label, said in self._points:
-            cells = [Content(clean_line(said(one)) or BLANK) for one in self._shown]
-            table.add_row(Content(label).stylize("bold"), *cells, height=None)
+            # A cell that is no ``Text`` of rich is not wrapped but cut.
+            cells = [Text(shorten(said(one), _MOST) or BLANK) for one in self._shown]
+            table.add_row(Text(label, style="bold"), *cells, height=None)
         table.move_cursor(row=at.row, column=max(at.column, 1))
         if self.focused is None:
             table.focus()

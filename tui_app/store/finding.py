@@ -11,7 +11,7 @@ from tui_app.domain.people import Person
 from tui_app.domain.services import Service
 from tui_app.store.entries import list_entries
 from tui_app.store.store import Store
-from tui_app.text import clean_line
+from tui_app.text import clean_line, shorten
 
 
 def reachable(store: Store, case_uid: str) -> dict[str, str]:
@@ -21,7 +21,7 @@ def reachable(store: Store, case_uid: str) -> dict[str, str]:
         *list_entries(store, Candidate, case_uid),
         *list_entries(store, Service, case_uid),
     ]
-    return {one.uid: clean_line(one.name) for one in named}
+    return {one.uid: shorten(one.name, 60) for one in named}
 
 
 def found(store: Store, case_uid: str) -> Finding:
