@@ -29,6 +29,25 @@ class Columns(DataTable[Text], inherit_bindings=False):
 
     BINDINGS = bindings("left", "right", "up", "down", "first", "last", "page-up", "page-down")
 
+    DEFAULT_CSS = """
+    Columns {
+        &.-plain > .datatable--cursor { text-style: reverse; }
+        &:ansi > .datatable--cursor { background: ansi_default; color: ansi_default; }
+    }
+    """
+
+    def on_data_table_cell_highlighted(self) -> None:
+        """At the last column no key leads on."""
+        self.screen.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to go aside only where there is another column; the points are none."""
+        if action == "left":
+            return self.cursor_column > 1
+        if action == "right":
+            return self.cursor_column < len(self.columns) - 1
+        return True
+
     def action_up(self) -> None:
         """One line up."""
         self.action_cursor_up()
@@ -93,6 +112,8 @@ class SideBySide(Page):
         self._shown = finding.entries(self.session, self._kind)
         if self._sort is not None:
             self._shown = sorted_by(self._shown, self._sort)
+        # Without colours the highlight is made of letters and ground exchanged.
+        table.set_class(self.app.no_color or self.app.current_theme.ansi, "-plain")
         table.clear(columns=True)
         table.add_column("", width=_LABEL)
         for one in self._shown:
@@ -104,8 +125,13 @@ class SideBySide(Page):
             cells = [Text(shorten(said(one), _MOST) or BLANK) for one in self._shown]
             table.add_row(Text(label, style="bold"), *cells, height=None)
         table.move_cursor(row=at.row, column=max(at.column, 1))
+        self.refresh_bindings()
         if self.focused is None:
             table.focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to open and to sort only where there is something."""
+        return bool(self._shown) if action in ("open", "top") else True
 
     def action_open(self) -> None:
         """Open the entry of the highlighted column."""
