@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import io
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import icalendar
 import pytest
 
 from tests.cli.conftest import Ended, Inside
+from tests.listed import AVENUES, TEXTS, fill_lists
 from tui_app import finding
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact
+from tui_app.domain.people import Person
 from tui_app.session import Session
 from tui_app.settings import Settings
+from tui_app.text import shorten
 
 NEW_CASE = ("1", "My knee", "Maria Example", "1", "arthritis", "Operation", "")
 
@@ -48,9 +53,9 @@ def test_a_call_is_written_down_and_taken_up_again(
     )  # fmt: skip
     assert (call.about, call.next_step) == ("insurer", "They send it")
     ended = walk(inside, monkeypatch, "/call your insurer", "1", "w", "2", "1", "b", "h", "q")
-    assert "Calls and messages: [ ] 22 Nov Ms Model: They need a form" in " ".join(
-        ended.out.split()
-    )
+    # The walk has the day of today, whichever it is.
+    listed = r"Calls and messages: \[ \] \d+ [A-Z][a-z]+ Ms Model: They need a form"
+    assert re.search(listed, joined(ended.out))
     assert finding.entries(session, Contact)[0].next_done
 
 
@@ -97,3 +102,52 @@ def test_contacts_and_appointments_on_the_command_line(session: Session, inside:
     assert len(icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")) == 1
     assert file.stat().st_mode & 0o777 == 0o600
     assert inside("export", "appointments", "--format", "txt").code == 2
+
+
+@pytest.fixture
+def listed(home: Path) -> Iterator[Session]:
+    """A case with every hostile text in every list."""
+    opened = Session(home / "case.db", settings=Settings(name="Maria"))
+    fill_lists(opened)
+    yield opened
+    opened.close()
+
+
+def test_hostile_text_is_listed_clean_a_line_each(listed: Session, inside: Inside) -> None:
+    calls = inside("contacts")
+    assert len(calls.out.splitlines()) == len(finding.entries(listed, Contact))
+    people = inside("contacts", "--people")
+    found = [*finding.entries(listed, Person), *finding.entries(listed, Candidate)]
+    assert len(people.out.splitlines()) == len(found)
+    coming = inside("agenda")
+    assert len(coming.out.splitlines()) == len(listed.agenda())
+    for text in TEXTS:
+        start = shorten(text, 20).removesuffix("…")
+        for ended in (calls, people, coming):
+            assert ended.code == 0
+            assert start in ended.out
+    for about in AVENUES:
+        assert inside("contacts", "--about", about).code == 0
+    for arguments in (("contacts",), ("contacts", "--people"), ("agenda",)):
+        assert inside(*arguments, "--json").code == 0
+    assert len(json.loads(inside("contacts", "--json").out)) == len(calls.out.splitlines())
+
+
+def test_hostile_text_is_said_clean(
+    listed: Session, inside: Inside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for step in ("ask your own", "call your insurer", "remote", "patient groups", "choose and"):
+        ended = walk(inside, monkeypatch, f"/{step}", "1", "w", "h", "q")
+        for text in TEXTS if step != "remote" else ():
+            assert " ".join(shorten(text, 20).removesuffix("…").split()) in joined(ended.out)
+        # An overlong text makes no offer longer than anybody wants to hear.
+        assert "\n".join(["x" * 79] * 4) not in ended.out
+    for text in TEXTS:
+        words = " ".join(text[:20].split())
+        ended = walk(inside, monkeypatch, f"/{words}", "1", "1", "b", "b", "h", "q")
+        assert "found with" in ended.out
+
+
+def joined(said: str) -> str:
+    """Return what was said with every run of white space as one blank."""
+    return " ".join(said.split())

@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 
 from tests.tui.conftest import AppFactory
 from tests.tui.driving import drawn, go, highlight, page, program, shows, squeezed, until
+from tests.unit.test_card_lines import COLUMNS
 from tui_app import finding
 from tui_app.clock import SetClock
 from tui_app.domain.people import Person
@@ -67,6 +68,7 @@ async def test_every_spot_and_every_line_is_reached(
         for head in example.library.heads:
             await go(pilot, "step", head.id)
             view = card(pilot)
+            assert view.scrollable_content_region.width == COLUMNS[size[0]]
             view.action_first()
             lines = set(range(view.virtual_size.height))
             down, seen = walked(view, "down")

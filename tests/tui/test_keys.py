@@ -30,14 +30,18 @@ from tui_app import settings
 from tui_app.commands import COMMANDS
 from tui_app.domain.heads import Stage
 from tui_app.screens.keys import Keys
+from tui_app.screens.listing import ListingPage
 from tui_app.screens.page import Page
+from tui_app.screens.side_by_side import Columns
 from tui_app.screens.stage import StageScreen
 from tui_app.session import Session
 from tui_app.store import notes
 from tui_app.widgets.bars import shown_bindings
 from tui_app.widgets.choice_field import ChoiceField
+from tui_app.widgets.find_field import FindField
 from tui_app.widgets.rows import RowList
 from tui_app.widgets.text_field import TextField
+from tui_app.workspaces.avenue import AvenueWorkspace
 
 Open = Callable[[Pilot[None], Session], Awaitable[None]]
 
@@ -139,9 +143,57 @@ async def keys(pilot: Pilot[None], _: Session) -> None:
     await pilot.press("1", "question_mark")
 
 
+async def row_of_work(pilot: Pilot[None], step: str, words: str) -> None:
+    """Open the workspace of a step with the row highlighted that has ``words``."""
+    await go(pilot, "work", step)
+    await until(pilot, lambda: [one.step for one in page(pilot).query(AvenueWorkspace)] == [step])
+    rows = page(pilot).query_one(AvenueWorkspace).query_one(RowList)
+    await until(pilot, lambda: any(words in row.text for row in rows.rows))
+    rows.focus()
+    rows.highlight(next(row.id for row in rows.rows if row.id and words in row.text))
+    await pilot.pause()
+
+
+async def an_answer(pilot: Pilot[None], _: Session) -> None:
+    """The insurer's answers, one of them highlighted."""
+    await row_of_work(pilot, "insurer", "Do I need a referral letter first")
+
+
+async def a_candidate(pilot: Pilot[None], _: Session) -> None:
+    """The names to choose from, one of them highlighted."""
+    await row_of_work(pilot, "choose", "Dr Instance")
+
+
+async def side_by_side(pilot: Pilot[None], _: Session) -> None:
+    """The candidates side by side."""
+    await go(pilot, "side-by-side", "candidates")
+    await until(pilot, lambda: isinstance(pilot.app.focused, Columns))
+
+
+async def directory(pilot: Pilot[None], _: Session) -> None:
+    """A directory, with an entry highlighted."""
+    await go(pilot, "directory", "societies")
+    await until(pilot, lambda: isinstance(pilot.app.focused, FindField))
+    await pilot.press("down")
+    await until(pilot, lambda: isinstance(pilot.app.focused, RowList))
+
+
+async def a_listing(pilot: Pilot[None], _: Session) -> None:
+    """One entry of a directory."""
+    await go(pilot, "listing", "society:acc")
+    await until(pilot, lambda: isinstance(page(pilot), ListingPage))
+
+
+async def people(pilot: Pilot[None], _: Session) -> None:
+    """The people and places."""
+    await go(pilot, "list", "people")
+    await until(pilot, lambda: isinstance(pilot.app.focused, RowList))
+
+
 PAGES: tuple[Open, ...] = (
     overview, steps, card, script, workspace, list_of_notes, note_view, cases, history, words,
-    terms, safety, form, form_text, capture, find, keys,
+    terms, safety, form, form_text, capture, find, keys, an_answer, a_candidate, side_by_side,
+    directory, a_listing, people,
 )  # fmt: skip
 
 
@@ -153,7 +205,7 @@ def state(pilot: Pilot[None]) -> tuple[object, ...]:
     app = program(pilot)
     return (
         app.screen, screen_text(app), app.session.store.newest_change(), app.clipboard,
-        app.focused,
+        app.focused, [one.cursor_coordinate for one in app.screen.query(Columns)],
     )  # fmt: skip
 
 
@@ -228,6 +280,18 @@ async def check_sheet(pilot: Pilot[None]) -> None:
     assert "This is not medical advice." in sheet
     await pilot.press("escape")
     assert page(pilot) is front
+
+
+async def test_no_key_is_offered_for_an_empty_table(
+    app_factory: AppFactory, empty: Session
+) -> None:
+    empty.ensure_case()
+    async with app_factory(empty) as pilot:
+        await side_by_side(pilot, empty)
+        offered = {one.binding.id for _, one in shown_bindings(pilot.app.screen)}
+        assert not offered & {"open", "top", "left", "right"}
+        await pilot.press("enter", "t", "left", "right")
+        await shows(pilot, "SIDE BY SIDE")
 
 
 async def test_the_few_keys_that_need_no_page(app_factory: AppFactory, example: Session) -> None:
@@ -305,7 +369,11 @@ async def test_without_colours_the_highlight_is_still_seen(
                     style = segment.style
                     for colour in (style.color, style.bgcolor) if style is not None else ():
                         assert colour is None or colour.is_default, segment
-        await pilot.press("escape", "1")
+        await side_by_side(pilot, example)
+        await pilot.press("down", "right")
+        assert "Riverside Example" not in reversed_texts(pilot)
+        assert any("SAME HOUSE" in text for text in reversed_texts(pilot))
+        await pilot.press("escape", "escape", "1")
         assert any("Chase the ultrasound" in text for text in reversed_texts(pilot))
 
 

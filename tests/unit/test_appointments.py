@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import icalendar
@@ -49,6 +50,16 @@ def test_an_appointment_begins_in_its_own_zone() -> None:
     assert begins.astimezone(UTC) == datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
     assert ends - begins == timedelta(minutes=40)
     assert Appointment(doctor="x", day="2026-11", time="10:30").starts(UTC) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "day_only"),
+    [({"time": "99:99"}, True), ({"zone": "No/Where"}, True), ({"minutes": "abc"}, False)],
+)
+def test_what_no_form_would_take_is_not_known(known: dict[str, str], day_only: bool) -> None:
+    one = replace(VISIT, **known)  # type: ignore[arg-type]
+    assert (one.starts(UTC) is None) is day_only
+    assert calendar([one], UTC, NOW).count("BEGIN:VEVENT") == 1
 
 
 def test_one_cannot_arrive_after_it_begins() -> None:

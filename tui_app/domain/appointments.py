@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import ClassVar
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
@@ -66,19 +66,25 @@ class Appointment(Entry):
         return self.state == "planned"
 
     def starts(self, zone: tzinfo) -> datetime | None:
-        """Return when it begins, None while the time or the exact day is not known."""
+        """Return when it begins, None while the time or the exact day is not known.
+
+        A time or zone that no form would take may have come with an import; it counts as unknown.
+        """
         day = PartialDate.from_stored(self.day)
         if not self.time or day.day is None:
             return None
-        hour, minute = map(int, self.time.split(":"))
-        return datetime.combine(
-            day.first_day, time(hour, minute), ZoneInfo(self.zone) if self.zone else zone
-        )
+        try:
+            begins = time.fromisoformat(self.time)
+            there = ZoneInfo(self.zone) if self.zone else zone
+        except (ValueError, ZoneInfoNotFoundError, OSError):
+            return None
+        return datetime.combine(day.first_day, begins, there)
 
     def ends(self, zone: tzinfo) -> datetime | None:
         """Return when it ends, by its length or else an hour after it began."""
         begins = self.starts(zone)
-        return begins + timedelta(minutes=int(self.minutes or 60)) if begins else None
+        minutes = int(self.minutes) if self.minutes.isdecimal() else 60
+        return begins + timedelta(minutes=minutes) if begins else None
 
 
 def appointment_faults(appointment: Appointment) -> dict[str, str]:

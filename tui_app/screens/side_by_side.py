@@ -16,9 +16,11 @@ from tui_app.domain.side_by_side import BLANK, Point, points, sorted_by
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
-from tui_app.text import clean_line, shorten
+from tui_app.text import shorten
 
 _LABEL, _COLUMN = 18, 24
+_MOST = 240
+"""Characters of a cell: a line of the table is no taller than a screen. Enter shows the rest."""
 _ABOUT = "What nobody has written down is not known. There is no total: you choose."
 
 
@@ -26,6 +28,25 @@ class Columns(DataTable[Text], inherit_bindings=False):
     """The table; what is opened and sorted by is the page's to know."""
 
     BINDINGS = bindings("left", "right", "up", "down", "first", "last", "page-up", "page-down")
+
+    DEFAULT_CSS = """
+    Columns {
+        &.-plain > .datatable--cursor { text-style: reverse; }
+        &:ansi > .datatable--cursor { background: ansi_default; color: ansi_default; }
+    }
+    """
+
+    def on_data_table_cell_highlighted(self) -> None:
+        """At the last column no key leads on."""
+        self.screen.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to go aside only where there is another column; the points are none."""
+        if action == "left":
+            return self.cursor_column > 1
+        if action == "right":
+            return self.cursor_column < len(self.columns) - 1
+        return True
 
     def action_up(self) -> None:
         """One line up."""
@@ -91,17 +112,26 @@ class SideBySide(Page):
         self._shown = finding.entries(self.session, self._kind)
         if self._sort is not None:
             self._shown = sorted_by(self._shown, self._sort)
+        # Without colours the highlight is made of letters and ground exchanged.
+        table.set_class(self.app.no_color or self.app.current_theme.ansi, "-plain")
         table.clear(columns=True)
         table.add_column("", width=_LABEL)
         for one in self._shown:
             picked = "* " if getattr(one, "chosen", False) else ""
-            table.add_column(Text(picked + shorten(finding.name_of(one), _COLUMN)), width=_COLUMN)
+            name = picked + shorten(finding.name_of(one), _COLUMN - len(picked))
+            table.add_column(Text(name), width=_COLUMN)
         for label, said in self._points:
-            cells = [Text(clean_line(said(one)) or BLANK) for one in self._shown]
+            # A cell that is no ``Text`` of rich is not wrapped but cut.
+            cells = [Text(shorten(said(one), _MOST) or BLANK) for one in self._shown]
             table.add_row(Text(label, style="bold"), *cells, height=None)
         table.move_cursor(row=at.row, column=max(at.column, 1))
+        self.refresh_bindings()
         if self.focused is None:
             table.focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to open and to sort only where there is something."""
+        return bool(self._shown) if action in ("open", "top") else True
 
     def action_open(self) -> None:
         """Open the entry of the highlighted column."""

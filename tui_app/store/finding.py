@@ -15,7 +15,7 @@ from tui_app.store import table
 from tui_app.store.driver import calm_errors
 from tui_app.store.entries import list_entries
 from tui_app.store.store import Store
-from tui_app.text import clean_line
+from tui_app.text import clean_line, shorten
 
 if TYPE_CHECKING:
     from tui_app.domain.candidates import Candidate
@@ -32,7 +32,7 @@ def reachable(store: Store, case_uid: str) -> dict[str, str]:
     """Return by uid the names of all whom one may call or write to, in alphabetical order."""
     with calm_errors():
         rows = store.connection.execute(f"{_NAMED} ORDER BY 2, 1", {"case": case_uid}).fetchall()
-    return {row[0]: clean_line(row[1]) for row in rows}
+    return {row[0]: shorten(row[1], 60) for row in rows}
 
 
 def found(store: Store, case_uid: str) -> Finding:

@@ -100,7 +100,7 @@ class AvenuePage(Page):
 
 
 def _words(section: Section, line: Line) -> str:
-    words = f"{shorten(line.text, 200)}{f' ({line.end})' if line.end else ''}"
+    words = f"{shorten(line.text, 200)}{f' ({shorten(line.end, 60)})' if line.end else ''}"
     if line.entry is None:
         return words
     name = section.heading.partition("   ")[0].capitalize()

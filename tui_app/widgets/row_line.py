@@ -26,6 +26,11 @@ class Row:
     end: str = ""
     tone: str = ""
 
+    def room(self, width: int) -> int:
+        """Return how many of ``width`` cells its end leaves; an end takes half of them at most."""
+        end = Content(clean_line(self.end)).cell_length
+        return max(width - (min(end, width // 2) + 2 if end else 0), 1)
+
 
 @dataclass(frozen=True)
 class RowLine(Visual):

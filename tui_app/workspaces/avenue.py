@@ -81,9 +81,9 @@ class AvenueWorkspace(Workspace):
         self._show_whole()
 
     def _show_whole(self) -> None:
-        row = self.query_one(RowList).current
-        end = len(row.end) + 2 if row and row.end else 0
-        self.query_one(Whole).show(row.text if row else "", self.size.width - _AROUND - end)
+        row, width = self.query_one(RowList).current, self.size.width - _AROUND
+        room = row.room(width) if row and width > 0 else width
+        self.query_one(Whole).show(row.text if row else "", room)
 
     @on(RowList.OptionSelected)
     def _opened(self, event: RowList.OptionSelected) -> None:

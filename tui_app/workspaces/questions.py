@@ -131,9 +131,8 @@ class QuestionsWorkspace(Workspace):
         self._show_whole()
 
     def _show_whole(self) -> None:
-        question = self.current
-        end = len(_row(question).end) if question else 0
-        room = self.size.width - _AROUND - (end + 2 if end else 0)
+        question, width = self.current, self.size.width - _AROUND
+        room = _row(question).room(width) if question and width > 0 else width
         self.query_one(Whole).show(question.text if question else "", room)
 
     @on(RowList.OptionSelected)
