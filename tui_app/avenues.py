@@ -125,10 +125,10 @@ def _log(session: Session, step: str) -> Section:
 def contact_line(session: Session, one: Contact, names: Mapping[str, str]) -> Line:
     """Return a contact as one line: its day, with whom, what was said, what comes next.
 
-    ``names`` are those on the lists by uid; else the name of who answered stands there.
+    ``names`` are those on the lists by uid.
     """
     day = PartialDate.from_stored(one.day).words(session.today)
-    who = names.get(one.with_uid) or clean_line(one.spoke_to)
+    who = ", ".join(filter(None, (clean_line(one.spoke_to), names.get(one.with_uid, ""))))
     said = clean_line(one.said) or label_of(OUTCOMES, one.outcome)
     words = f"{day}  {who}: {said}" if who else f"{day}  {said}"
     if one.next_by and one.waits:

@@ -49,12 +49,19 @@ def entries(session: Session, kind: type[E]) -> list[E]:
 def begin(session: Session, table: str, **known: str) -> Entry:
     """Return a new entry of the present case, with today where it needs a day."""
     case, _ = session.ensure_case()
-    first = first_doctor(session)
-    if table == "contacts" and known.get("about") == "own-doctor" and first is not None:
-        known.setdefault("with_uid", first.uid)
+    if table == "contacts" and (uid := _usually_with(session, known.get("about", ""))):
+        known.setdefault("with_uid", uid)
     if table in _DATED:
         known.setdefault("day", PartialDate.on(session.today).stored())
     return KINDS[table](case_uid=case.uid, **known)  # type: ignore[arg-type]
+
+
+def _usually_with(session: Session, about: str) -> str:
+    """Return whom one calls about a step when there is only one: the first doctor, the insurer."""
+    first, plans = first_doctor(session), entries(session, Plan)
+    if about == "own-doctor" and first is not None:
+        return first.uid
+    return plans[0].uid if about == "insurer" and len(plans) == 1 else ""
 
 
 def begin_answer(session: Session, question_id: str) -> Entry | None:

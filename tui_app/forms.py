@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
@@ -26,6 +27,10 @@ T = TypeVar("T")
 
 _PAGES: dict[str, type[Any]] = {"first-run": Answers, "settings": SettingsPage}
 """What the drafts of a form that is no entry are of, by the second part of its place."""
+
+
+_ONCE = ("form:first-run:", "form:settings:")
+"""Places of forms that there is only one of."""
 
 
 class FieldFaultError(ValueError):
@@ -106,10 +111,18 @@ def keep_draft(session: Session, place: str, entry: object, typed: Mapping[str, 
 
 
 def settle_draft(session: Session, place: str, taken_up: Draft | None) -> None:
-    """Forget the draft of a form that was saved, also one ``taken_up`` from a cut sitting."""
+    """Forget the draft of a form that was saved, also one ``taken_up`` from a cut sitting.
+
+    Of a form that there is only once, older drafts of other cut sittings are out of date as well;
+    what was typed for several new entries stays, each is one of its own.
+    """
     session.drafts.drop(place)
     if taken_up is not None and taken_up.session != session.drafts.session:
         session.drafts.settle(taken_up)
+    if place in _ONCE:
+        for draft in session.unsaved_drafts():
+            if draft.place == place and not draft.still_open:
+                session.drafts.settle(draft)
 
 
 def draft_words(draft: Draft) -> str:
@@ -191,8 +204,15 @@ def _time_zone(text: str) -> str:
     wanted = text.replace(" ", "_").casefold()
     if wanted in known:
         return known[wanted]
-    cities = sorted(zone for zone in known.values() if wanted in zone.casefold())
-    hint = f" Did you mean {', '.join(cities[:3])}?" if cities else ""
+    by_city: dict[str, list[str]] = {}
+    for name, zone in sorted(known.items()):
+        by_city.setdefault(name.rpartition("/")[2], []).append(zone)
+    if len(same := by_city.get(wanted, [])) == 1:
+        return same[0]
+    near = [city for city in by_city if city.startswith(wanted)]
+    near += get_close_matches(wanted, by_city, 3, 0.75)
+    found = list(dict.fromkeys(zone for city in near for zone in by_city[city]))
+    hint = f" Did you mean {', '.join(found[:3])}?" if found else ""
     raise FieldFaultError(
         f"A time zone is written as continent and city, such as Europe/London.{hint}"
     )

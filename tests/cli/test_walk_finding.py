@@ -46,7 +46,7 @@ def test_a_call_is_written_down_and_taken_up_again(
     answers = ("They need a form", "", "", "Ms Model", "R-1", "3", "They send it", "tomorrow",
                "", "", "")  # fmt: skip
     ended = walk(inside, monkeypatch, "/call your insurer", "1", "w", "2", *answers, "h", "q")
-    assert "Saved: a new contact." in ended.out
+    assert "Saved: a new call or message." in ended.out
     (call,) = finding.entries(session, Contact)
     assert (call.said, call.spoke_to, call.reference, call.outcome) == (
         "They need a form", "Ms Model", "R-1", "answered",

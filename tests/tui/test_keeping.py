@@ -9,8 +9,10 @@ from textual.pilot import Pilot
 
 from tests.tui.conftest import AppFactory, OpenSession, locked
 from tests.tui.driving import do, go, note, page, paste, press_text, program, shows, until
+from tui_app import beginning, finding, forms
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase
+from tui_app.domain.contacts import Contact
 from tui_app.domain.notes import Note
 from tui_app.errors import NotSavedError
 from tui_app.noting import PLACE
@@ -140,7 +142,7 @@ async def test_a_form_keeps_what_was_typed(app_factory: AppFactory, example: Ses
         await do(pilot, "during", key="ctrl+o")
         await until(pilot, lambda: not isinstance(page(pilot), Form))
         assert [draft.text for draft in example.drafts.own()] == ["Dad"]
-        await shows(pilot, "a draft is kept, not saved yet")
+        await shows(pilot, "a draft is kept")
 
 
 async def test_pastes_are_one_note_each(app_factory: AppFactory, empty: Session) -> None:
@@ -486,3 +488,32 @@ async def test_the_example_is_kept_by_name_and_not_asked_about_again(
         await shows(pilot, "The example is copied into your own file when you quit.")
         await pilot.press("q")
     assert program(pilot).keep_example
+
+
+async def test_a_saved_form_that_is_there_once_leaves_no_older_draft(
+    app_factory: AppFactory, example: Session
+) -> None:
+    cut_off(example, beginning.FORM, {"country": "Uni"}, "")
+    cut_off(example, "form:contacts:", {"said": "another call"}, "")
+    async with app_factory(example):
+        assert len(example.unsaved_drafts()) == 2
+        forms.settle_draft(example, beginning.FORM, None)
+        forms.settle_draft(example, "form:contacts:", None)
+        assert [draft.place for draft in example.unsaved_drafts()] == ["form:contacts:"]
+
+
+async def test_down_leaves_a_text_of_several_lines_at_its_end(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example) as pilot:
+        await go(pilot, "new-entry", "contacts:about=insurer")
+        await press_text(pilot, "first\nsecond")
+        await pilot.press("up")
+        await press_text(pilot, "!")
+        await pilot.press("down", "down", "tab")
+        await press_text(pilot, "Ms Clark")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: not isinstance(page(pilot), Form))
+        await shows(pilot, "Saved: call or message.")
+    call = finding.entries(example, Contact)[-1]
+    assert (call.said, call.spoke_to) == ("first!\nsecond", "Ms Clark")

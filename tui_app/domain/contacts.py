@@ -57,7 +57,7 @@ class Contact(Entry):
     """One call, message or visit. ``with_uid`` is a person, candidate or service, "" for none."""
 
     TABLE: ClassVar[str] = "contacts"
-    NOUN: ClassVar[str] = "contact"
+    NOUN: ClassVar[str] = "call or message"
 
     said: str = entry_field(
         "What they said", Kind.TEXT, example="Covered, but ask for approval first"

@@ -162,6 +162,9 @@ class Form(Page):
     def _edited(self) -> None:
         if self._done:
             return
+        for row in self._rows():
+            if row.editor is self.focused:
+                row.fault("")
         self._show_fields()
         if not self._place:
             return
@@ -184,6 +187,13 @@ class Form(Page):
     def _next(self, event: FormField.Next) -> None:
         event.stop()
         self._go_on()
+
+    @on(FormField.Beyond)
+    def _beyond(self, event: FormField.Beyond) -> None:
+        event.stop()
+        rows = self._visible()
+        index = next((i for i, row in enumerate(rows) if row.editor is self.focused), 0)
+        rows[min(max(index + event.step, 0), len(rows) - 1)].editor.focus()
 
     def key_enter(self) -> None:
         """Enter on a choice goes on as well."""
@@ -222,7 +232,8 @@ class Form(Page):
             return
         self._done = True
         self.app.pop_screen()
-        self.app.post_message(Changed())
+        noun = getattr(entry, "NOUN", "")
+        self.app.post_message(Changed(f"Saved: {noun}." if noun else ""))
 
     def _settled(self) -> None:
         """Forget the drafts that have been saved, also one that a cut sitting had left."""

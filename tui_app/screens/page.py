@@ -192,6 +192,9 @@ class Page(Screen[None]):
         if self.noting.unsaved:
             return draft_status(self.noting.kept)
         if self.session.has_drafts():
+            if self.session.saved_at and self.size.width >= _SHORT:
+                saved = self.session.when(self.session.saved_at)
+                return Content(f"saved {saved}; a draft is kept")
             return Content("a draft is kept, not saved yet")
         if self.session.saved_at:
             return Content(f"saved {self.session.when(self.session.saved_at)}")

@@ -23,8 +23,13 @@ if TYPE_CHECKING:
 
 
 _NAMED = " UNION ALL ".join(
-    f"SELECT uid, name FROM {table} WHERE case_uid = :case AND deleted_at = ''"  # noqa: S608 - ours
-    for table in ("people", "candidates", "services")
+    f"SELECT uid, {name} FROM {table} WHERE case_uid = :case AND deleted_at = ''"  # noqa: S608 - ours
+    for table, name in (
+        ("people", "name"),
+        ("candidates", "name"),
+        ("services", "name"),
+        ("plans", "insurer"),
+    )
 )
 
 

@@ -33,7 +33,20 @@ class FormField(TextField):
     class Next(Message):
         """Enter was pressed."""
 
+    class Beyond(Message):
+        """The cursor was moved above the first line (``step`` -1) or below the last (1)."""
+
+        def __init__(self, step: int) -> None:
+            """Carry the direction."""
+            super().__init__()
+            self.step = step
+
     async def _on_key(self, event: events.Key) -> None:
+        at = self.cursor_location
+        if event.key == "down" and self.navigator.is_last_wrapped_line(at):
+            self.post_message(self.Beyond(1))
+        elif event.key == "up" and self.navigator.is_first_wrapped_line(at):
+            self.post_message(self.Beyond(-1))
         if event.key == "enter":
             event.prevent_default()
             event.stop()

@@ -83,6 +83,16 @@ class ReasonsWorkspace(Workspace):
         event.stop()
         self._act()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to edit a line of the decision, and to tick a reason."""
+        row = self.query_one(RowList).current if self.children else None
+        kind = row.id.partition(":")[0] if row else ""
+        return {"edit": kind == "field", "tick": kind == "reason"}.get(action, True)
+
+    @on(RowList.OptionHighlighted)
+    def _moved(self) -> None:
+        self.screen.refresh_bindings()
+
     def action_edit(self) -> None:
         """Open the form at the highlighted field."""
         self._act()
