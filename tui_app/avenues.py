@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from tui_app import finding
 from tui_app.content.places import shipped_data
@@ -24,6 +25,8 @@ from tui_app.domain.searches import SOURCES, Search, phrases
 from tui_app.domain.services import CRITERIA, Service
 from tui_app.session import Session
 from tui_app.text import clean_line, shorten
+
+E = TypeVar("E", bound=Entry)
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ def entry_place(entry: Entry) -> Place:
 
 
 def _section(
-    heading: str, entries: Iterable[Entry], line: Callable[[Entry], Line], add: str, place: Place
+    heading: str, entries: Iterable[E], line: Callable[[E], Line], add: str, place: Place
 ) -> Section:
     lines = [replace(line(one), place=entry_place(one), entry=one) for one in entries]
     return Section(heading, (*lines, Line(place, add, "+")), place)
@@ -114,8 +117,7 @@ def _log(session: Session, step: str) -> Section:
     names = finding.reachable(session)
     heading = f"CALLS AND MESSAGES   {state}{f': {shorten(why, 60)}' if why else ''}"
 
-    def line(one: Entry) -> Line:
-        assert isinstance(one, Contact)  # noqa: S101 - for the type checker
+    def line(one: Contact) -> Line:
         return contact_line(session, one, names)
 
     place = new_place("contacts", about=STEPS[step])
@@ -149,8 +151,7 @@ def _names(session: Session, step: str) -> Section:
     house = first.institution if first else ""
     heading = "YOUR NAMES" if step == "choose" else "NAMES FROM HERE"
 
-    def line(one: Entry) -> Line:
-        assert isinstance(one, Candidate)  # noqa: S101 - for the type checker
+    def line(one: Candidate) -> Line:
         return candidate_line(session, one, house)
 
     return _section(heading, listed, line, "Write down a name", place)
@@ -171,8 +172,7 @@ def _people(role: str, heading: str, add: str) -> Callable[[Session, str], Secti
         listed = [one for one in finding.entries(session, Person) if role in ("", one.role)]
         place = new_place("people", role=role) if role else new_place("people")
 
-        def line(one: Entry) -> Line:
-            assert isinstance(one, Person)  # noqa: S101 - for the type checker
+        def line(one: Person) -> Line:
             words = ", ".join(part for part in (one.name, one.institution) if part)
             return Line(place, words, end=one.phone or ("" if role else label_of(ROLES, one.role)))
 
@@ -182,8 +182,7 @@ def _people(role: str, heading: str, add: str) -> Callable[[Session, str], Secti
 
 
 def _plan(session: Session, _: str) -> Section:
-    def line(one: Entry) -> Line:
-        assert isinstance(one, Plan)  # noqa: S101 - for the type checker
+    def line(one: Plan) -> Line:
         words = [part for part in (one.insurer, one.name, one.masked_number) if part]
         end = one.approval_number or f"approval: {label_of(NEEDED, one.approval)}"
         if one.valid_until:
@@ -229,8 +228,7 @@ def _answer_line(one: Answer) -> Line:
 
 
 def _services(session: Session, _: str) -> Section:
-    def line(one: Entry) -> Line:
-        assert isinstance(one, Service)  # noqa: S101 - for the type checker
+    def line(one: Service) -> Line:
         return Line(new_place("services"), one.name,
                     end=f"{one.met} of {len(CRITERIA)} points known to be met")  # fmt: skip
 
@@ -243,8 +241,7 @@ def _services(session: Session, _: str) -> Section:
 
 
 def _searches(session: Session, _: str) -> Section:
-    def line(one: Entry) -> Line:
-        assert isinstance(one, Search)  # noqa: S101 - for the type checker
+    def line(one: Search) -> Line:
         day = PartialDate.from_stored(one.day).words(session.today)
         found = f": {clean_line(one.found)}" if one.found else ""
         return Line(new_place("searches"), f"{day}  {one.words}{found}",
@@ -270,8 +267,7 @@ def _directory(_: Session, step: str) -> Section:
 
 
 def _appointments(session: Session, _: str) -> Section:
-    def line(one: Entry) -> Line:
-        assert isinstance(one, Appointment)  # noqa: S101 - for the type checker
+    def line(one: Appointment) -> Line:
         day = PartialDate.from_stored(one.day).words(session.today)
         when = f"{day} {one.time}".strip()
         sign = session.marks.box(one.state == "done")

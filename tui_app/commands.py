@@ -146,7 +146,7 @@ COMMANDS: tuple[Command, ...] = (
             "app.place('bank')", Where.FIND, found=True),
     Command("people", "", "People and places", "Doctors, offices, groups: phone and address",
             "app.place('list', 'people')", Where.FIND, found=True),
-    Command("shortlist", "", "Side by side", "The doctors under consideration in one table",
+    Command("shortlist", "", "Side by side", "Compare the doctors on your list in one table",
             "app.place('side-by-side', 'candidates')", Where.FIND, found=True),
     Command("new-contact", "", "Write down a call", "Whom you called, what they said, what is next",
             "app.place('new-entry', 'contacts')", Where.FIND, found=True),

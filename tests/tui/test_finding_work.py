@@ -131,8 +131,8 @@ async def test_an_appointment_goes_to_the_agenda(app_factory: AppFactory, exampl
 
 async def test_services_stand_side_by_side(app_factory: AppFactory, example: Session) -> None:
     for name in ("Service A", "Service B"):
-        finding.store_entry(example, replace(finding.begin(example, "services"), name=name,  # type: ignore[call-arg]
-                                             specialist="yes"))  # fmt: skip
+        begun = finding.begin(example, "services", name=name, specialist="yes")
+        finding.store_entry(example, begun)
     assert len(finding.entries(example, Service)) == 2
     async with app_factory(example, (40, 12)) as pilot:
         await go(pilot, "side-by-side", "services")
@@ -184,3 +184,14 @@ async def test_what_came_of_a_script_is_written_down_from_it(
     assert (call.said, call.about, call.how, call.with_uid) == (
         "She will think about it", "own-doctor", "call", doctor.uid,
     )  # fmt: skip
+
+
+async def test_a_step_is_found_before_what_only_mentions_it(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example) as pilot:
+        await pilot.press("slash")
+        await press_text(pilot, "insurer")
+        rows = page(pilot).query_one("#found", RowList).rows
+        assert [row.id for row in rows][0] == "step:insurer"
+        assert "command:glossary" in [row.id for row in rows]

@@ -82,7 +82,8 @@ class Find(Page):
     def _find(self) -> None:
         words = self.query_one(FindField).text
         rows = self.query_one("#found", RowList)
-        found = [*self._found_commands(words), *self._found_steps(words)]
+        named, described = self._found_commands(words)
+        found = [*named, *self._found_steps(words), *described]
         beginning, holding = self._found_terms(words)
         found += map(_term_row, beginning)
         found += [_hit_row(hit, self.session) for hit in self._hits(words)]
@@ -106,7 +107,8 @@ class Find(Page):
         self._before = fold(words).strip(), hits
         return hits
 
-    def _found_commands(self, words: str) -> Iterable[Row]:
+    def _found_commands(self, words: str) -> tuple[list[Row], list[Row]]:
+        """Return the commands with the words in their name, and those with them in their tip."""
         parts = fold(words).split()
         by_label = [c for c in self._commands if all(part in fold(c.label) for part in parts)]
         by_tip = [
@@ -114,7 +116,7 @@ class Find(Page):
             for c in self._commands
             if c not in by_label and all(part in fold(f"{c.label} {c.tip}") for part in parts)
         ]
-        return map(self._command_row, (*by_label, *by_tip))
+        return list(map(self._command_row, by_label)), list(map(self._command_row, by_tip))
 
     def _command_row(self, command: Command) -> Row:
         label = command.label[0].upper() + command.label[1:]
