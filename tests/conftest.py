@@ -17,6 +17,7 @@ from tui_app.settings import Settings
 _UNSET = ("NO_COLOR", "COLORTERM", "SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY", "PYTHONIOENCODING")
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """Run one test more than there are processors: those in a real terminal mostly wait."""
     return (os.cpu_count() or 1) + 1

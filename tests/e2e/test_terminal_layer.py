@@ -173,20 +173,33 @@ def test_a_burst_of_lines_is_one_paste(start: Start, note: Path) -> None:
     assert "pastes 1" in program.screen_text()
 
 
-def send_slowly(program: PtyProgram, pieces: list[bytes], gap: float) -> None:
+def send_slowly(program: PtyProgram, pieces: list[bytes], gap: float) -> float:
+    """Send pieces with a gap between them; return the longest gap that it really was, in seconds.
+
+    A busy machine may make it longer.
+    """
+    longest = 0.0
     for number, piece in enumerate(pieces):
+        before = time.monotonic()
         if number:
             program.listen(gap)
         program.send(piece)
+        longest = max(longest, time.monotonic() - before)
+    return longest
 
 
 def test_a_key_in_quick_pieces_is_that_key(start: Start, note: Path) -> None:
-    program = start()
-    program.send(b"e")
-    send_slowly(program, [b"\x1b", b"[D", b"d"], 0.1)
-    send_slowly(program, [b"\x1b[", b"D", b"c"], 0.1)
-    send_slowly(program, [b"\x1b", b"[", b"D", b"b"], 0.1)
-    send_slowly(program, [b"\x1bO", b"D", b"a"], 0.1)
+    for _ in range(5):
+        program = start()
+        program.send(b"e")
+        longest = max(
+            send_slowly(program, [b"\x1b", b"[D", b"d"], 0.1),
+            send_slowly(program, [b"\x1b[", b"D", b"c"], 0.1),
+            send_slowly(program, [b"\x1b", b"[", b"D", b"b"], 0.1),
+            send_slowly(program, [b"\x1bO", b"D", b"a"], 0.1),
+        )
+        if longest < 2 * 0.1:
+            break
     wait_text(program, note, "abcde")
     assert "ready" in program.screen_text()
 

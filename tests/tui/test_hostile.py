@@ -244,11 +244,11 @@ async def script(pilot: Pilot[None], text: str) -> None:
 
 async def words(pilot: Pilot[None], text: str) -> None:
     """Words alone, to copy; some texts at a time."""
-    number = EVERY.index(text)
-    if number % len(CASE_FIELDS) == 0:
+    number, some = EVERY.index(text), 2 * len(CASE_FIELDS)
+    if number % some < 2:
         await alone(pilot)
-        some = "\n".join(one[:30] for one in EVERY[number : number + len(CASE_FIELDS)])
-        await pilot.app.push_screen(Words(program(pilot).session, text, some))
+        some_words = "\n".join(one[:30] for one in EVERY[number : number + some])
+        await pilot.app.push_screen(Words(program(pilot).session, text, some_words))
 
 
 async def safety(pilot: Pilot[None], text: str) -> None:
@@ -316,7 +316,11 @@ SCREENS: tuple[Way, ...] = (
     filter_form, cases, drafts, history, a_change, found, nothing_found, script, words, workspace,
     safety, question, own_questions, question_form, notice, capture, captured,
 )  # fmt: skip
-"""Whoever adds a screen that shows what somebody typed adds the way to it here."""
+"""Whoever adds a screen that shows what somebody typed adds the way to it here.
+
+Every text goes through every second way: what cleans the texts is one function, tested with all of
+them by itself, so the screens between them show that none goes past it.
+"""
 
 
 EVERY = [text for _, text in HOSTILE]
@@ -444,7 +448,7 @@ async def test_hostile_text_is_only_shown(
         await alone(pilot)
         if way is not overview:
             await pilot.press("2")
-        for name, text in HOSTILE:
+        for name, text in HOSTILE[SCREENS.index(way) % 2 :: 2]:
             await way(pilot, text)
             await until(pilot, partial(seen, pilot, text))
             assert not any(RAW.search(piece) for piece in texts(pilot.app)), name

@@ -502,6 +502,19 @@ async def test_a_saved_form_that_is_there_once_leaves_no_older_draft(
         assert [draft.place for draft in example.unsaved_drafts()] == ["form:contacts:"]
 
 
+async def test_a_page_that_is_being_closed_shows_nothing_more(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example) as pilot:
+        await go(pilot, "history")
+        closing = page(pilot)
+        await pilot.app.pop_screen()
+        assert not closing.query(RowList)
+        closing.on_screen_resume()
+        closing.refresh_all()
+        assert program(pilot).is_running
+
+
 async def test_down_leaves_a_text_of_several_lines_at_its_end(
     app_factory: AppFactory, example: Session
 ) -> None:

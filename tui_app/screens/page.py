@@ -98,8 +98,11 @@ class Page(Screen[None]):
         """Read again from the store what this screen shows, and show it."""
 
     def refresh_all(self) -> None:
-        """Show the present state of the case and of the disk; a page not laid out yet waits."""
-        if not self.children:
+        """Show the present state of the case and of the disk, unless the page is half there.
+
+        What asks may come before the page has its parts, or after it began to lose them.
+        """
+        if not self.children or not self.display:
             return
         self.show_bars()
         self.reload()
@@ -110,6 +113,8 @@ class Page(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Another screen may have changed what is shown here, or gone on with the note."""
+        if not self.display:
+            return
         self._take_up_note()
         try:
             self.refresh_all()
