@@ -32,7 +32,9 @@ def test_textuals_side_channels_are_removed() -> None:
         "HOME": "/h",
     }
     guard.scrub_environment(environ)
-    assert environ == {"TEXTUAL_ANIMATIONS": "none", "ESCDELAY": "250", "HOME": "/h"}
+    assert environ == {
+        "TEXTUAL_ANIMATIONS": "none", "TEXTUAL_FPS": "120", "ESCDELAY": "250", "HOME": "/h",
+    }  # fmt: skip
 
 
 def test_a_persons_own_escdelay_is_kept() -> None:

@@ -26,11 +26,11 @@ _ABOUT = [one.value for one in AVENUES]
 def contacts(call: Call, about: str | None, people: bool, case: str, as_json: bool) -> None:
     """List the log of calls, messages and visits, the newest last."""
     from tui_app import finding
-    from tui_app.avenues import contact_line
     from tui_app.domain.candidates import Candidate
     from tui_app.domain.contacts import Contact
     from tui_app.domain.entry import Entry
     from tui_app.domain.people import Person
+    from tui_app.entry_lines import EntryLines
 
     with call.session(case=case) as session:
         present_case(session)
@@ -42,8 +42,7 @@ def contacts(call: Call, about: str | None, people: bool, case: str, as_json: bo
             log = finding.entries(session, Contact)
             chosen = [one for one in log if about in (None, one.about)]
             found += chosen
-            names = finding.reachable(session)
-            made = [contact_line(session, one, names) for one in chosen]
+            made = list(map(EntryLines(session).contact, chosen))
             lines = [f"{one.text}  [{clean_line(one.end)}]" for one in made]
         if as_json:
             say_json([asdict(one) for one in found])

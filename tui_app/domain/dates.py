@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 MONTHS = (
     "January",
@@ -96,6 +97,7 @@ class PartialDate:
             raise DateNotUnderstoodError(f"There is no day {self.day} in {when}; it has {length}.")
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def from_stored(cls, text: str) -> PartialDate:
         """Return the date that ``stored`` wrote; raise ``DateNotUnderstoodError`` otherwise."""
         parts = text.removeprefix("~").split("-")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Lock
 
@@ -123,7 +124,7 @@ def _open(path: Path) -> Connection:
 
 def _set_up(connection: Connection, path: Path) -> None:
     connection.row_factory = dbapi2.Row
-    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    connection.text_factory = partial(str, encoding="utf-8", errors="replace")
     journal = "DELETE" if on_network(path) else "WAL"
     for pragma in (
         "trusted_schema = OFF",

@@ -62,8 +62,8 @@ def list_notes(
     where, parameters = _condition(case_uid, wanted or NoteFilter())
     with calm_errors():
         rows = store.connection.execute(
-            f"SELECT * FROM notes WHERE {where} ORDER BY created_at DESC, uid DESC "  # noqa: S608 - parts are ours
-            "LIMIT ? OFFSET ?",
+            f"SELECT {table.listed_columns(Note)} FROM notes WHERE {where} "  # noqa: S608 - parts are ours
+            "ORDER BY created_at DESC, uid DESC LIMIT ? OFFSET ?",
             (*parameters, limit, skip),
         ).fetchall()
     return table.from_rows(Note, rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
 from importlib import import_module
@@ -56,6 +56,11 @@ def columns(entity: type[Entry]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(entity))
 
 
+def listed_columns(entity: type[Entry]) -> str:
+    """Return them as SQL: all that an entry holds, without what is kept to find it by."""
+    return ", ".join(columns(entity))
+
+
 def to_values(entry: Entry) -> dict[str, str | int]:
     """Return an entry as column values: tuples as JSON lists, flags as 0 or 1, text storable."""
     values: dict[str, str | int] = {}
@@ -75,7 +80,7 @@ def from_values(entity: type[E], row: Mapping[str, Any]) -> E:
     plain, lists, flags = _columns_by_kind(entity.TABLE)
     values: dict[str, Any] = {name: row[name] for name in plain}
     for name in lists:
-        values[name] = tuple(json.loads(row[name]))
+        values[name] = _read_list(row[name])
     for name in flags:
         values[name] = bool(row[name])
     return entity(**values)
@@ -144,13 +149,31 @@ def select(
 ) -> list[E]:
     """Return the entries that are not deleted and match ``where``, whole, in ``order``."""
     rows = connection.execute(
-        f"SELECT * FROM {entity.TABLE} WHERE deleted_at = '' AND ({where}) "  # noqa: S608 - callers in this package
+        f"SELECT {listed_columns(entity)} FROM {entity.TABLE} "  # noqa: S608 - names are ours
+        f"WHERE deleted_at = '' AND ({where}) "
         f"ORDER BY {order} LIMIT ?",
         (*parameters, limit),
     ).fetchall()
     return from_rows(entity, rows)
 
 
-def from_rows(entity: type[E], rows: Iterable[Mapping[str, Any]]) -> list[E]:
-    """Return the entries that rows hold."""
-    return [from_values(entity, row) for row in rows]
+def from_rows(entity: type[E], rows: Iterable[Sequence[Any]]) -> list[E]:
+    """Return the entries that rows hold whose columns are `listed_columns`, in that order."""
+    _, lists, flags = _columns_by_kind(entity.TABLE)
+    read: dict[str, Callable[[Any], Any]] = {
+        **dict.fromkeys(lists, _read_list),
+        **dict.fromkeys(flags, bool),
+    }
+    names = columns(entity)
+    other = [(at, read[name]) for at, name in enumerate(names) if name in read]
+    found = []
+    for row in rows:
+        values = list(row)
+        for at, how in other:
+            values[at] = how(values[at])
+        found.append(entity(**dict(zip(names, values, strict=True))))
+    return found
+
+
+def _read_list(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))

@@ -63,7 +63,8 @@ def export_case(store: Store, case_uid: str) -> dict[str, Any]:
 
 def _rows(connection: Connection, entity: type[Entry], case_uid: str) -> list[dict[str, str | int]]:
     rows = connection.execute(
-        f"SELECT * FROM {entity.TABLE} WHERE case_uid = ? ORDER BY uid",  # noqa: S608 - names are ours
+        f"SELECT {table.listed_columns(entity)} FROM {entity.TABLE} "  # noqa: S608 - names are ours
+        "WHERE case_uid = ? ORDER BY uid",
         (case_uid,),
     ).fetchall()
     return [table.to_values(entry) for entry in table.from_rows(entity, rows)]

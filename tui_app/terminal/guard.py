@@ -13,6 +13,10 @@ from typing import TextIO
 ESCAPE_DELAY_MS = 250
 """How long an escape sequence may take to arrive whole before its ESC counts as the Esc key."""
 
+FRAMES_PER_SECOND = 120
+"""At most. Textual lets up to two frames pass before it draws what changed just after a frame: with
+its 60 a second, a list that follows a key is seen 17 to 33 ms later than it is ready."""
+
 _PR_SET_DUMPABLE = 4
 
 _NOT_A_SCREEN = frozenset({"", "dumb", "unknown"})
@@ -28,6 +32,7 @@ def scrub_environment(environ: MutableMapping[str, str] = os.environ) -> None:
     for name in [name for name in environ if name.startswith("TEXTUAL")]:
         del environ[name]
     environ["TEXTUAL_ANIMATIONS"] = "none"
+    environ["TEXTUAL_FPS"] = str(FRAMES_PER_SECOND)
     environ.setdefault("ESCDELAY", str(ESCAPE_DELAY_MS))
 
 

@@ -47,7 +47,8 @@ class OrderedApp(App[None]):
 
     Done means that its handlers and bindings have run, and those of the messages they sent, and
     of the messages these sent. What they only start, such as a worker, is not waited for, nor is a
-    letter that the focused field keeps for itself.
+    letter that the focused field keeps for itself; one whose letters change more than the field,
+    such as a list below it, says so with ``LETTERS_ACT = True``, and all of it is painted at once.
     Without a terminal (in tests with Pilot, which waits by itself) it is plain Textual.
     """
 
@@ -124,6 +125,7 @@ class OrderedApp(App[None]):
         return (
             isinstance(event, events.Key)
             and focused is not None
+            and not getattr(focused, "LETTERS_ACT", False)
             and focused.check_consume_key(event.key, event.character)
         )
 

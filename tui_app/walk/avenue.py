@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from tui_app import avenues, finding
-from tui_app.avenues import Line, Section
+from tui_app.avenues import Section
 from tui_app.domain.entry import Entry
 from tui_app.domain.side_by_side import BLANK, points
+from tui_app.entry_lines import Line
 from tui_app.forms import place_of
 from tui_app.text import clean_line, shorten
 from tui_app.walk.fields import FieldsPage, Sheet

@@ -82,6 +82,8 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
     def show(self, card: Card, shown: Shown) -> None:
         """Show a card; the same card again keeps its place."""
         same = self._card is not None and self._card.head.id == card.head.id
+        if same and (card, shown) == (self._card, self._shown) and self._laid.lines:
+            return
         self._card, self._shown = card, shown
         self._lay()
         if not same:

@@ -11,6 +11,9 @@ from tui_app.widgets.form_row import FormField
 class FindField(FormField):
     """The words to find; up and down move in what was found."""
 
+    LETTERS_ACT = True
+    """What is typed changes the list below too; see `OrderedApp`."""
+
     BINDINGS = bindings("up", "down", "page-up", "page-down")
     DEFAULT_CSS = """
     FindField {

@@ -17,6 +17,7 @@ class Whole(Static):
     DEFAULT_CSS = """
     Whole {
         height: 3; padding: 0 1; color: $foreground; border-top: solid $primary;
+        &.-short { height: auto; }
         &:ansi { border-top: solid ansi_default; }
     }
     """
@@ -24,6 +25,7 @@ class Whole(Static):
     def __init__(self, *, id: str | None = None) -> None:
         """Begin without words."""
         super().__init__("", markup=False, id=id)
+        self._words = ""
 
     def show(self, words: str, room: int) -> None:
         """Show ``words``, unless they fit into ``room`` cells; wait while nothing is laid out."""
@@ -32,6 +34,8 @@ class Whole(Static):
         content = Content(clean_line(words))
         cut = content.cell_length > room
         short = self.screen.has_class("-short")
-        self.styles.height = "auto" if short else None
+        self.set_class(short, "-short")
         self.display = cut or not short
-        self.update(content if cut else "")
+        if (shown := content.plain if cut else "") != self._words:
+            self._words = shown
+            self.update(content if cut else "", layout=short)

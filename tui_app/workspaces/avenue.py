@@ -9,9 +9,10 @@ from textual import on
 from textual.app import ComposeResult
 
 from tui_app import avenues, finding
-from tui_app.avenues import Line, Section
+from tui_app.avenues import Section
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
+from tui_app.entry_lines import Line
 from tui_app.messages import Changed, GoTo
 from tui_app.session import Session
 from tui_app.text import shorten

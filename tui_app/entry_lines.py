@@ -1,0 +1,125 @@
+"""An entry of steps 2 to 8 as one line of a list, the same in the app, the walk and by command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from tui_app import finding
+from tui_app.domain.agenda import Place
+from tui_app.domain.appointments import MODES, Appointment
+from tui_app.domain.candidates import REACHED, Candidate, same_institution
+from tui_app.domain.contacts import OUTCOMES, WAYS, Contact
+from tui_app.domain.dates import PartialDate
+from tui_app.domain.entry import Entry, label_of
+from tui_app.domain.insurance import ANSWERS, NEEDED, Answer, Plan
+from tui_app.domain.people import ROLES, Person
+from tui_app.domain.searches import SOURCES, Search
+from tui_app.domain.services import CRITERIA, Service
+from tui_app.session import Session
+from tui_app.text import clean_line
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: what it opens, its sign, words and end. ``entry`` is set where one is stored."""
+
+    place: Place
+    text: str
+    sign: str = ""
+    end: str = ""
+    tone: str = ""
+    entry: Entry | None = None
+
+
+def entry_place(entry: Entry) -> Place:
+    """Return where an entry is changed."""
+    return Place("edit-entry", f"{entry.TABLE}:{entry.uid}")
+
+
+_SIGNS = {"yes": "yes", "no": "no", "unclear": "?", "": "-"}
+
+
+class EntryLines:
+    """Makes lines of the entries of a session's present case, as they are today."""
+
+    def __init__(self, session: Session) -> None:
+        """Read what many lines need once."""
+        self._session = session
+        self._today = session.today
+        self._box: Callable[[bool], str] = session.marks.box
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return finding.reachable(self._session)
+
+    @cached_property
+    def _house(self) -> str:
+        first = finding.first_doctor(self._session)
+        return first.institution if first else ""
+
+    def _day(self, stored: str) -> str:
+        return PartialDate.from_stored(stored).words(self._today)
+
+    def contact(self, one: Contact) -> Line:
+        """Its day, with whom, what was said, what comes next."""
+        day = self._day(one.day)
+        who = ", ".join(filter(None, (clean_line(one.spoke_to), self._names.get(one.with_uid, ""))))
+        said = clean_line(one.said) or label_of(OUTCOMES, one.outcome)
+        words = f"{day}  {who}: {said}" if who else f"{day}  {said}"
+        if one.next_by and one.waits:
+            end = f"next by {self._day(one.next_by)}"
+        else:
+            end = one.reference or label_of(WAYS, one.how)
+        sign = self._box(not one.waits) if one.next_step or one.next_by else ""
+        return _line(one, words, sign, end)
+
+    def candidate(self, one: Candidate) -> Line:
+        """The name and institution; the same house as the first doctor's is said."""
+        words = ", ".join(part for part in (one.name, one.institution) if part)
+        end = label_of(REACHED, one.reached)
+        if same_institution(one, self._house):
+            end = f"SAME HOUSE, {end}"
+        return _line(one, words, self._box(one.chosen), end, "success" if one.chosen else "")
+
+    def person(self, one: Person, role: bool = False) -> Line:
+        """The name and institution; the telephone, or with ``role`` what it is where none is."""
+        words = ", ".join(part for part in (one.name, one.institution) if part)
+        return _line(one, words, end=one.phone or (label_of(ROLES, one.role) if role else ""))
+
+    def plan(self, one: Plan) -> Line:
+        """The insurer, plan and end of the number; the approval and until when it holds."""
+        words = [part for part in (one.insurer, one.name, one.masked_number) if part]
+        end = one.approval_number or f"approval: {label_of(NEEDED, one.approval)}"
+        if one.valid_until:
+            end = f"{end}, until {self._day(one.valid_until)}"
+        return _line(one, ", ".join(words), end=end)
+
+    def answer(self, one: Answer) -> Line:
+        """The question and their words, with yes, no or ? before it."""
+        words = f"{one.question}  {clean_line(one.words)}" if one.words else one.question
+        end = label_of(ANSWERS, one.answer) if one.answer == "unclear" else ""
+        tone = "success" if one.answer == "yes" else ""
+        return _line(one, words, _SIGNS.get(one.answer, one.answer), end, tone)
+
+    def service(self, one: Service) -> Line:
+        """The name, and how many of the guide's points are known to be met."""
+        return _line(one, one.name, end=f"{one.met} of {len(CRITERIA)} points known to be met")
+
+    def search(self, one: Search) -> Line:
+        """The day, the words and what was found, and where."""
+        found = f": {clean_line(one.found)}" if one.found else ""
+        end = one.place or label_of(SOURCES, one.source)
+        return _line(one, f"{self._day(one.day)}  {one.words}{found}", end=end)
+
+    def appointment(self, one: Appointment) -> Line:
+        """The day, time and doctor, and whether it is confirmed."""
+        when = f"{self._day(one.day)} {one.time}".strip()
+        confirmed = ", confirmed" if one.confirmed else ", not confirmed yet"
+        end = "called off" if one.state == "off" else label_of(MODES, one.mode) + confirmed
+        return _line(one, f"{when}  {one.doctor}", self._box(one.state == "done"), end)
+
+
+def _line(one: Entry, text: str, sign: str = "", end: str = "", tone: str = "") -> Line:
+    return Line(entry_place(one), text, sign, end, tone, one)
