@@ -53,7 +53,7 @@ def names(bench: Bench) -> list[Row]:
             program.settle(0.1)
             if program.stands_out("-->"):
                 break
-        for _ in range(bench.presses // 4):
+        for _ in range(bench.presses // 2):
             at = program.press("enter")
             program.settle(QUIET)
             taken.append(answer(program, at, partial(contains, "YOUR NAMES")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from tui_app.domain.entry import Entry
 from tui_app.store import table
@@ -26,12 +26,23 @@ A day that is known to the month only comes before the days of that month.
 
 
 def list_entries(store: Store, entity: type[E], case_uid: str) -> list[E]:
-    """Return a case's entries of one kind that are not deleted."""
+    """Return a case's entries of one kind that are not deleted.
+
+    The same list is asked for many times while a page is made; it is read again once anybody has
+    written.
+    """
+    state = store.state()
+    known_state, known = store.read_lists.get((entity, case_uid), (None, []))
+    if state is not None and state == known_state:
+        return cast("list[E]", list(known))
     with calm_errors():
-        return table.select(
+        found = table.select(
             store.connection,
             entity,
             "case_uid = ?",
             (case_uid,),
             order=_ORDERS.get(entity.TABLE, "uid"),
         )
+    if state is not None:
+        store.read_lists[entity, case_uid] = state, list(found)
+    return found

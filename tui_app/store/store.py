@@ -42,6 +42,8 @@ class Store:
         self.clock = clock or Clock()
         self._connection = files.connect(path, create=create)
         self._action: journal.Action | None = None
+        self.read_lists: dict[tuple[type[Entry], str], tuple[tuple[int, int], list[Entry]]] = {}
+        """What ``entries.list_entries`` has read, by kind and case, and in which ``state``."""
 
     @property
     def author(self) -> str:
@@ -226,6 +228,15 @@ class Store:
         """Return a number that moves when another session has committed anything."""
         with calm_errors():
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def state(self) -> tuple[int, int] | None:
+        """Return what is another after every write, whoever wrote.
+
+        None inside a transaction: what is read there may still be taken back.
+        """
+        if self._connection.in_transaction:
+            return None
+        return self.data_version(), self._connection.total_changes
 
     def newest_change(self) -> int:
         """Return the highest journal number."""
