@@ -6,11 +6,13 @@ Both front ends show the same sections: the app as one list, the walk as offers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
 from tui_app import finding
+from tui_app.content.insurers import insurer_facts
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
 from tui_app.domain.agenda import Place
@@ -24,6 +26,7 @@ from tui_app.domain.people import Person
 from tui_app.domain.searches import Search, phrases
 from tui_app.domain.services import Service
 from tui_app.entry_lines import EntryLines, Line
+from tui_app.errors import AppError
 from tui_app.session import Session
 from tui_app.text import clean_line, shorten
 
@@ -150,6 +153,22 @@ def _answers(session: Session, _: str) -> Section:
     return Section(f"WHAT THEY ANSWERED   {given} of {len(lines) - 1}", tuple(lines), place)
 
 
+def _facts(session: Session, _: str) -> Section | None:
+    case = session.case
+    if case is None or not case.country:
+        where = Place("edit-case", "country")
+        line = Line(where, "With your country written down, what is known there stands here")
+        return Section("WHAT IS KNOWN WHERE YOU ARE", (line,))
+    heading = f"WHAT IS KNOWN WHERE YOU ARE   {shorten(case.country, 30)}"
+    # Without the table the rest of the step still works; 'cards check' says what is wrong.
+    with suppress(AppError):
+        facts = insurer_facts(shipped_data(), case.country)
+        lines = [Line(Place("insurer-fact", one.id), f"{one.plan}: {one.text}", "i")
+                 for one in facts]  # fmt: skip
+        return Section(heading, tuple(lines)) if lines else None
+    return None
+
+
 def _services(session: Session, _: str) -> Section:
     made = _section("SERVICES", finding.entries(session, Service), EntryLines(session).service,
                     "Write down a service", new_place("services"))  # fmt: skip
@@ -200,7 +219,7 @@ _SECTIONS: dict[str, tuple[Callable[[Session, str], Section | None], ...]] = {
     "own-doctor": (
         _people("first", "YOUR FIRST DOCTOR", "Write down your first doctor"), _log, _names,
     ),
-    "insurer": (_plan, _log, _answers),
+    "insurer": (_plan, _log, _facts, _answers),
     "centers": (_directory, _names, _log, _phrases, _searches),
     "societies": (_directory, _names, _log, _searches),
     "remote": (_directory, _services, _log),

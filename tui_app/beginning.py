@@ -18,6 +18,19 @@ from tui_app.errors import AppError
 if TYPE_CHECKING:
     from tui_app.session import Session
 
+WHAT = (
+    "Second Opinion walks you through asking another doctor, ten minutes at a time: before, "
+    "during and after the appointment. What you write stays in one file on this machine."
+)
+FIRST_LINES = (
+    "Not medical advice",
+    "When it gets worse fast",
+    "Call the emergency number now for",
+    "Medicines",
+    "You can stop",
+)
+"""The safety lines that everybody sees once, by their labels."""
+
 PAGES = ABOUT, WHERE, BEGIN = ("about", "where", "begin")
 FORM = "form:first-run:"
 """The place of the second page among the drafts."""

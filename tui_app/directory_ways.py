@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tui_app.avenues import DIRECTORIES
-from tui_app.domain.directory import KINDS, country_words
-from tui_app.domain.entry import Kind, choices, entry_field
+from tui_app.domain.directory import KINDS, DirectoryFilter
 from tui_app.screens.form import Form
 from tui_app.screens.listing import Directories, ListingPage
-from tui_app.text import clean_line
 from tui_app.workspaces.directory import DirectoryWorkspace
 
 if TYPE_CHECKING:
     from tui_app.navigation import Navigator
-
-_EVERY = ("", "any")
-
-
-@dataclass(frozen=True)
-class DirectoryFilter:
-    """The filter of a directory as a form shows it."""
-
-    country: str = entry_field("Country", Kind.CHOICE)
-    field: str = entry_field("Field", Kind.CHOICE)
 
 
 class DirectoryWays:
@@ -56,20 +43,13 @@ class DirectoryWays:
         workspace = next(iter(screen.query(DirectoryWorkspace)), None) if screen else None
         if workspace is None:
             return
-        listed = workspace.listings
-        countries = {code: country_words(code) for one in listed for code in one.countries}
-        fields = {field for one in listed for field in one.fields}
-        by_words = sorted(countries.items(), key=lambda pair: pair[1])
         self._navigator.push(
             Form(
                 self._session,
-                DirectoryFilter(workspace.country, workspace.field),
+                workspace.wanted,
                 "WHICH ENTRIES",
-                lambda page: workspace.narrow(page.country, page.field),
+                workspace.narrow,
                 place="",
-                offered={
-                    "country": choices(_EVERY, *by_words),
-                    "field": choices(_EVERY, *((one, clean_line(one)) for one in sorted(fields))),
-                },
+                offered=DirectoryFilter.offered(workspace.listings),
             )
         )

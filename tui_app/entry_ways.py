@@ -7,11 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tui_app import avenues, finding
+from tui_app.content.insurers import insurer_fact
+from tui_app.content.places import shipped_data
+from tui_app.domain.countries import name_of
 from tui_app.domain.entry import Entry
 from tui_app.forms import place_of
 from tui_app.screens.form import Form
 from tui_app.screens.list_page import ListPage
 from tui_app.screens.side_by_side import SideBySide
+from tui_app.screens.words import Words
 
 if TYPE_CHECKING:
     from tui_app.navigation import Navigator
@@ -31,6 +35,7 @@ class EntryWays:
             "new-answer": self._answer,
             "take-listing": self._take,
             "edit-entry": self.edit,
+            "insurer-fact": self._fact,
             "side-by-side": lambda table: navigator.push(SideBySide(self._session, table)),
             "list": lambda what: navigator.push(ListPage(self._session, what, _TITLES[what])),
             **dict.fromkeys(finding.KINDS, self.edit),
@@ -59,6 +64,12 @@ class EntryWays:
         listing = self._session.directory.get(place)
         if listing is not None:
             self._form(finding.taken(self._session, listing))
+
+    def _fact(self, fact_id: str) -> None:
+        fact = insurer_fact(shipped_data(), fact_id)
+        if fact is not None:
+            title = f"{name_of(fact.country) or 'European Union'}: {fact.plan}"
+            self._navigator.push(Words(self._session, title, fact.text, fact.known))
 
     def _answer(self, question_id: str, **options: Any) -> None:
         begun = finding.begin_answer(self._session, question_id)

@@ -6,28 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tui_app.domain.bank import ANY
-from tui_app.domain.cases import TAGS
-from tui_app.domain.entry import Kind, choices, entry_field
-from tui_app.domain.questions import (
-    ASKERS,
-    CATEGORIES,
-    STATES,
-    Question,
-    QuestionFilter,
-)
+from tui_app.domain.entry import entry_field
+from tui_app.domain.questions import Question, QuestionFilter
 from tui_app.screens.bank import Bank
 from tui_app.screens.form import Form
 from tui_app.screens.stage import StageScreen
 from tui_app.store import questions
-from tui_app.text import clean_line
 from tui_app.workspaces.questions import QuestionsWorkspace
 
 if TYPE_CHECKING:
     from tui_app.navigation import Navigator
-
-_EVERY = ("", "any")
-_CATEGORIES = choices(_EVERY, *((one.value, one.label) for one in CATEGORIES))
 
 
 @dataclass(frozen=True)
@@ -35,39 +23,6 @@ class ForAnother:
     """The one field of a copy."""
 
     doctor: str = entry_field("For whom", required=True, example="Dr Sample")
-
-
-@dataclass(frozen=True)
-class ListFilter:
-    """The filter of one's own list as a form shows it."""
-
-    doctor: str = entry_field("For whom", Kind.CHOICE)
-    category: str = entry_field("About", Kind.CHOICE, choices=_CATEGORIES)
-    asked_by: str = entry_field(
-        "Whose", Kind.CHOICE, choices=choices(_EVERY, *((a.value, a.label) for a in ASKERS))
-    )
-    state: str = entry_field(
-        "What became of it",
-        Kind.CHOICE,
-        choices=choices(_EVERY, *((s.value, s.label) for s in STATES)),
-    )
-
-
-@dataclass(frozen=True)
-class BankFilter:
-    """The filter of the bank as a form shows it."""
-
-    words: str = entry_field("With the words", example="side effects")
-    category: str = entry_field("About", Kind.CHOICE, choices=_CATEGORIES)
-    tag: str = entry_field(
-        "For",
-        Kind.CHOICE,
-        choices=choices(
-            ("", "what suits my case"),
-            (ANY, "everybody"),
-            *((one.value, one.label) for one in TAGS),
-        ),
-    )
 
 
 class QuestionWays:
@@ -129,22 +84,16 @@ class QuestionWays:
         workspace, case = self._workspace, self._session.case
         if workspace is None or case is None:
             return
-        now = workspace.wanted
         doctors = questions.doctors(self._session.store, case.uid)
 
-        def use(page: ListFilter) -> None:
-            workspace.wanted = QuestionFilter(page.doctor, page.category, page.asked_by, page.state)
+        def use(wanted: QuestionFilter) -> None:
+            workspace.wanted = wanted
 
         self._form(
-            ListFilter(now.doctor, now.category, now.asked_by, now.state),
-            "WHICH QUESTIONS",
-            use,
-            offered={"doctor": choices(_EVERY, *((who, clean_line(who)) for who in doctors))},
+            workspace.wanted, "WHICH QUESTIONS", use, offered=QuestionFilter.offered(doctors)
         )
 
     def _filter_bank(self, _: str) -> None:
         screen = self._navigator.screen
         if isinstance(screen, Bank):
-            now = BankFilter(screen.words, screen.category, screen.tag)
-            self._form(now, "WHICH QUESTIONS OF THE BANK",
-                       lambda page: screen.narrow(page.category, page.tag, page.words))  # fmt: skip
+            self._form(screen.wanted, "WHICH QUESTIONS OF THE BANK", screen.narrow)

@@ -17,18 +17,18 @@ NEW_CASE = ("1", "My heart", "Maria Example", "1", "arrhythmia", "Ablation", "")
 def test_words_list_entries_and_a_number_reads_one(
     inside: Inside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    typed = (*NEW_CASE, "/professional soc", "1", "w", "1", "w", "find a cardiologist", "1", "w",
-             "qqq", "w", "", "q")  # fmt: skip
+    typed = (*NEW_CASE, "/professional soc", "1", "w", "1", "w", "find a cardiologist",
+             "1", "b", "w", "qqq", "w", "", "q")  # fmt: skip
     monkeypatch.setattr("sys.stdin", io.StringIO("".join(line + "\n" for line in typed)))
     ended = inside("walk", "--as", "Maria")
     said = " ".join(ended.out.split())
     assert ended.code == 0
     assert max(map(len, ended.out.split("\n"))) <= 79
-    assert "79 entries. Most entries are from the United States. The first 30 are listed" in said
+    assert "79 entries. Most entries are from the United States. 1. " in said
     assert "1. American College of Cardiology (ACC) (not checked): cardiology" in said
     assert "Other and former names: Find a Cardiologist" in said
     assert "(not checked: confirm before you rely on it)" in said
-    assert "Nothing with 'qqq'. Type w and fewer letters." in said
+    assert "Nothing with 'qqq'. Type w and fewer letters, or f." in said
 
 
 def test_cards_check_names_a_bad_row_of_ones_own_list(inside: Inside, home: Path) -> None:

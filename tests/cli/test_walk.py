@@ -200,7 +200,7 @@ def test_questions_are_ranked_marked_copied_and_deleted(walk: Walk, case_file: P
 
 
 def test_the_bank_fills_the_list(walk: Walk, case_file: Path) -> None:
-    ended = walk(*NEW_CASE, "questions", "k", "1", "1", "c", "tests", "1", "c", "1", "q")
+    ended = walk(*NEW_CASE, "questions", "k", "1", "1", "f", "about", "tests", "1", "", "q")
     found = questions_of(case_file)
     assert [one.origin.partition(":")[0] for one in found] == ["bank", "bank"]
     assert found[1].category == "tests"
@@ -246,9 +246,10 @@ def test_what_is_next_leads_there(walk: Walk, case_file: Path) -> None:
 
 
 def test_find_and_open(walk: Walk) -> None:
-    ended = walk(*NEW_CASE, "n Radiology was closed", "/RADIOL", "1", "b", "b", "find", "zebra",
+    ended = walk(*NEW_CASE, "n Radiology was closed", "/RADIOL", "2", "b", "b", "find", "zebra",
                  "b", "q")  # fmt: skip
-    assert "1. Radiology was closed (note," in ended.out
+    assert "1. Word: Radiology" in ended.out
+    assert "2. Radiology was closed (note," in ended.out
     assert "Written " in ended.out
     assert "Task: Ask radiology for the images" in ended.out
     assert "Nothing has 'zebra' in it." in ended.out
@@ -430,7 +431,7 @@ def test_bad_answers_are_met_calmly(walk: Walk, case_file: Path) -> None:
 def test_help_says_what_can_be_typed(walk: Walk) -> None:
     ended = walk("?", "2", "?", "1", "help", "b", "b", "b", "q")
     said = ended.out.replace("\n", " ")
-    assert "Here you can type 1 to 7." in said
+    assert "Here you can type 1 to 10." in said
     assert "A number opens the card of that step." in said
     assert "Enter reads on" in said
     assert "You are at the beginning." in said

@@ -23,7 +23,7 @@ from tests.tui.driving import (
 from tests.tui.test_goldens import FULL, at
 from tui_app.content.listing_rows import columns
 from tui_app.domain.agenda import Place
-from tui_app.domain.directory import ListingKind
+from tui_app.domain.directory import DirectoryFilter, ListingKind
 from tui_app.paths import own_directories_folder
 from tui_app.screens.form import Form
 from tui_app.screens.listing import Directories, ListingPage
@@ -130,10 +130,9 @@ async def test_the_filter_narrows(app_factory: AppFactory, example: Session) -> 
         await until(pilot, lambda: isinstance(page(pilot), Form))
         await pilot.press("g", "enter", "left", "ctrl+s")
         await until(pilot, lambda: isinstance(page(pilot), Directories))
-        assert workspace.country == "DE"
-        assert workspace.field == "women's health"
+        assert workspace.wanted == DirectoryFilter("DE", "women's health")
         await shows(pilot, "Nothing fits (Germany, women's health).")
-        workspace.narrow("DE", "cancer")
+        workspace.narrow(DirectoryFilter("DE", "cancer"))
         assert "group:kid" in listed(workspace)
         assert "group:imerman" in listed(workspace)
         assert "group:macmillan" not in listed(workspace)

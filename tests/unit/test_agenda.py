@@ -16,12 +16,15 @@ TODAY = date(2025, 11, 22)
 CASE = Case(title="My knee")
 
 
-def step(name: str, done: int = 0, tasks: int = 3, stage: Stage = Stage.BEFORE) -> StepProgress:
+def step(
+    name: str, done: int = 0, tasks: int = 3, stage: Stage = Stage.BEFORE, first_for: str = ""
+) -> StepProgress:
     """Return a step of ``tasks`` tasks of which the first ``done`` are ticked."""
     all_tasks = tuple(Task(f"t{n}", f"{name} task {n}") for n in range(tasks))
     head = CardHead(
-        name, stage, 1, f"The {name}", "none", 5, "2025-11-01", (), all_tasks, f"{name}.md"
-    )
+        name, stage, 1, f"The {name}", "none", 5, "2025-11-01", (), all_tasks, f"{name}.md",
+        first_for=tuple(first_for.split()),
+    )  # fmt: skip
     return StepProgress(head, done, all_tasks[done].text if done < tasks else "")
 
 
@@ -169,3 +172,31 @@ def test_dated_things_come_before_steps() -> None:
         "no date: x",
         "no date: a task 0",
     ]
+
+
+@pytest.mark.parametrize(
+    ("reasons", "wanted"),
+    [
+        ((), ["call task 0"]),
+        (("doubts",), ["call task 0"]),
+        (("confirm",), ["records task 0", "call task 0"]),
+        (("expertise",), ["centers task 0", "call task 0"]),
+        (("confirm", "expertise"), ["centers task 0", "call task 0"]),
+    ],
+)
+def test_the_reasons_bring_a_step_forward(reasons: tuple[str, ...], wanted: list[str]) -> None:
+    steps = (
+        step("call"),
+        step("centers", first_for="expertise alternatives"),
+        step("records", first_for="confirm"),
+        step("visit", stage=Stage.DURING, first_for="confirm"),
+    )
+    assert told(Case(title="x", reasons=reasons), steps) == [f"{NO_DATE}: {one}" for one in wanted]
+
+
+def test_a_step_that_is_brought_forward_is_named_once() -> None:
+    steps = (step("records", first_for="confirm"), step("visit", stage=Stage.DURING))
+    case = Case(title="x", reasons=("confirm",))
+    assert told(case, steps) == [f"{NO_DATE}: records task 0"]
+    begun = (step("records", done=1, first_for="confirm"), step("call"))
+    assert told(case, begun) == [f"{NO_DATE}: records task 1", f"{NO_DATE}: call task 0"]

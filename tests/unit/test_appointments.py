@@ -150,3 +150,17 @@ def test_hostile_words_stay_words_in_a_calendar(nasty: str) -> None:
     assert text.count("BEGIN:VEVENT") == 1
     assert "\x1b" not in text
     assert len(icalendar.Calendar.from_ical(text).walk("VEVENT")) == 1
+
+
+@pytest.mark.parametrize(
+    ("known", "wanted"),
+    [
+        ({"denied_on": "2026-11-01"}, ["They said no: find out by when you can appeal"]),
+        ({"denied_on": "2026-11-01", "appeal_due": "2026-12-01"}, ["Send the appeal"]),
+        ({"denied_on": "2026-11-01", "appeal": "lost"}, []),
+        ({}, []),
+    ],
+)
+def test_a_no_of_the_insurer_asks_for_the_way_on(known: dict[str, str], wanted: list[str]) -> None:
+    plan = Plan(uid="p1", insurer="S", **known)  # type: ignore[arg-type]
+    assert [one.text for one in finding_items(Finding((), [plan]), TODAY)] == wanted

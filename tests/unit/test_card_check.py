@@ -206,3 +206,22 @@ def test_one_file_and_nothing_at_all(tmp_path: Path) -> None:
     assert "has no cards" in str(check_cards(tmp_path)[0])
     assert "cannot be listed" in str(check_cards(tmp_path / "none")[0])
     assert ", line" not in str(check_cards(tmp_path)[0])
+
+
+@pytest.mark.parametrize(
+    ("written", "line", "reason"),
+    [
+        ("first_for:\n  - hope\n", 9, "'first_for' has 'hope'; expected confirm, "),
+        ("first_for: confirm\n", 9, "'first_for' is a list: lines such as '- confirm' under it"),
+    ],
+)
+def test_reasons_that_no_case_has(tmp_path: Path, written: str, line: int, reason: str) -> None:
+    text = GOOD.replace("sources:\n", f"{written}sources:\n", 1)
+    ((at, said),) = check(tmp_path, text)
+    assert at == line
+    assert said.startswith(reason)
+
+
+def test_reasons_that_a_case_has(tmp_path: Path) -> None:
+    text = GOOD.replace("sources:\n", "first_for:\n  - doubts\n  - avoid\nsources:\n", 1)
+    assert check(tmp_path, text) == []

@@ -13,7 +13,14 @@ from tui_app.content.directories import FILES, FOLDER, check_directories, read_d
 from tui_app.content.listing_rows import columns
 from tui_app.content.places import shipped_data
 from tui_app.content.rows import TableRow, read_rows
-from tui_app.domain.directory import KINDS, Listing, ListingKind, by_name, search
+from tui_app.domain.directory import (
+    KINDS,
+    DirectoryFilter,
+    Listing,
+    ListingKind,
+    by_name,
+    search,
+)
 from tui_app.domain.known import NOT_CHECKED
 
 SHIPPED = read_directories(shipped_data())
@@ -148,10 +155,14 @@ def test_names_come_first_then_the_country() -> None:
     assert ids(search(listings, "heart")) == [f"group:{x}" for x in "acbde"]
     assert ids(search(listings, "heart", home="GB")) == [f"group:{x}" for x in "cabde"]
     assert ids(search(listings, "", home="DE"))[:2] == ["group:e", "group:d"]
-    assert ids(search(listings, "heart", country="GB")) == [f"group:{x}" for x in "cbd"]
-    assert ids(search(listings, "", country="EU")) == ["group:d", "group:e"]
-    assert search(listings, "heart", field="heart") == []
-    assert ids(search([replace(one, fields=("x",))], "HÉART a", field="x")) == ["group:a"]
+    assert ids(search(listings, "heart", wanted=DirectoryFilter("GB"))) == [
+        f"group:{x}" for x in "cbd"
+    ]
+    assert ids(search(listings, "", wanted=DirectoryFilter("EU"))) == ["group:d", "group:e"]
+    assert search(listings, "heart", wanted=DirectoryFilter(field="heart")) == []
+    assert ids(
+        search([replace(one, fields=("x",))], "HÉART a", wanted=DirectoryFilter(field="x"))
+    ) == ["group:a"]
     assert ids(search(listings, "heart nowhere")) == []
     assert ids(by_name(listings, "cor")) == ["group:c"]
     assert by_name(listings, " ") == by_name(listings, "c") == []

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
+from tui_app.domain.cases import REASONS
 from tui_app.domain.heads import Stage
 from tui_app.text import clean_line
 
@@ -117,8 +118,10 @@ _WANTED: dict[str, tuple[Callable[[str], bool], str]] = {
     "minutes": (_whole(480), "a whole number from 1 to 480"),
     "reviewed": (_day, "a date such as 2026-11-22"),
 }
-KNOWN_KEYS = (*_WANTED, "sources")
-"""Every key the front matter may have; all are required."""
+FIRST_FOR = "first_for"
+_REASONS = tuple(one.value for one in REASONS)
+KNOWN_KEYS = (*_WANTED, "sources", FIRST_FOR)
+"""Every key the front matter may have; all but the last are required."""
 
 
 def front_faults(front: Front) -> list[tuple[int, str]]:
@@ -136,4 +139,12 @@ def front_faults(front: Front) -> list[tuple[int, str]]:
     if not front.lists.get("sources"):
         wanted = "'sources' is missing: at least one line '- source, date' under it"
         faults.append((front.lines.get("sources", 1), wanted))
+    if front.values.get(FIRST_FOR):
+        wanted = f"'{FIRST_FOR}' is a list: lines such as '- {_REASONS[0]}' under it"
+        faults.append((front.lines[FIRST_FOR], wanted))
+    faults += [
+        (front.lines[FIRST_FOR], f"'{FIRST_FOR}' has '{one}'; expected {', '.join(_REASONS)}")
+        for one in front.lists.get(FIRST_FOR, ())
+        if one not in _REASONS
+    ]
     return faults

@@ -13,6 +13,8 @@ from tui_app.text import fold
 
 COLUMNS = ("term", "also", "explains", "tags")
 LONGEST_TERM, LONGEST_EXPLANATION = 40, 160
+GENERAL = "In general. Ask your doctor what it means for you."
+"""What is said with every explanation."""
 
 _WORD = re.compile(r"[^\W_]+|[.,;:!?]")
 """Words, and the marks that end a phrase: 'second. Opinion' is not a second opinion."""

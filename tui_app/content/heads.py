@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from tui_app.content.front import SLUG, Front, front_faults, read_front
+from tui_app.content.front import FIRST_FOR, SLUG, Front, front_faults, read_front
 from tui_app.domain.heads import CardHead, Problem, Stage, Task
 from tui_app.text import clean_line
 
@@ -56,6 +56,7 @@ def scan_card(text: str, file: str, own: bool = False) -> Scan:
         minutes=int(values["minutes"]),
         reviewed=values["reviewed"],
         sources=tuple(front.lists["sources"]),
+        first_for=tuple(front.lists.get(FIRST_FOR, ())),
         tasks=tuple(tasks),
         file=file,
         own=own,

@@ -56,12 +56,13 @@ def agenda(
 
     ``others`` are what other parts of the walk put on it.
     Of each step only the first open task is named, and of the steps not begun only the first of
-    the walk's earliest open stage: one next step, not a wall of them.
+    the walk's earliest open stage, after the first that the case's reasons bring forward: one next
+    step or two, not a wall of them.
     """
     items = [*_case_dates(case, today), *_todo_items(todos, steps, today), *others]
     dated = sorted((i for i in items if i.days is not None), key=lambda item: item.days or 0)
     undated = [item for item in items if item.days is None]
-    return [*dated, *undated, *_next_tasks(steps)]
+    return [*dated, *undated, *_next_tasks(steps, case.reasons)]
 
 
 def _case_dates(case: Case, today: date) -> list[AgendaItem]:
@@ -95,14 +96,17 @@ def _todo_items(
     ]
 
 
-def _next_tasks(steps: Sequence[StepProgress]) -> list[AgendaItem]:
+def _next_tasks(steps: Sequence[StepProgress], reasons: Iterable[str]) -> list[AgendaItem]:
     begun = [step for step in steps if step.state is StepState.BEGUN]
     fresh = [step for step in steps if step.state is StepState.TO_COME and step.total]
     stages = [stage for stage in Stage if any(step.head.stage is stage for step in fresh)]
     first_fresh = [step for step in fresh if step.head.stage is stages[0]] if stages else []
+    wanted = set(reasons)
+    forward = [step for step in first_fresh if wanted & set(step.head.first_for)]
+    following = [step for step in first_fresh if step not in forward[:1]]
     return [
         AgendaItem(task, step.head.title, Place("step", step.head.id))
-        for step in (*begun, *first_fresh[:1])
+        for step in (*begun, *forward[:1], *following[:1])
         if (task := step.next_task)
     ]
 

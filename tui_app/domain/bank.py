@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
-from tui_app.domain.cases import Case
+from tui_app.domain.cases import TAGS, Case
+from tui_app.domain.entry import Kind, choices, entry_field, label_of
+from tui_app.domain.questions import ANY_CATEGORY, CATEGORIES
+from tui_app.text import clean_line, fold
 
 ANY = "any"
 """The tag of a question that suits every case."""
@@ -24,6 +28,47 @@ class BankQuestion:
     first: int
     text: str
     basis: str
+
+    @cached_property
+    def folded(self) -> str:
+        """Its words as they are compared."""
+        return fold(self.text)
+
+
+@dataclass(frozen=True)
+class BankFilter:
+    """Which questions of the bank to show; without a ``tag`` it is what suits the case."""
+
+    words: str = entry_field("With the words", example="side effects")
+    category: str = entry_field("About", Kind.CHOICE, choices=ANY_CATEGORY)
+    tag: str = entry_field(
+        "For",
+        Kind.CHOICE,
+        choices=choices(
+            ("", "what suits my case"),
+            (ANY, "everybody"),
+            *((one.value, one.label) for one in TAGS),
+        ),
+    )
+
+    def lets_through(self, question: BankQuestion, case: Case | None) -> bool:
+        """Whether to show a question."""
+        if self.tag and self.tag not in question.tags:
+            return False
+        if not self.tag and case is not None and case.tags and not suits(question, case):
+            return False
+        if self.category and question.category != self.category:
+            return False
+        return all(part in question.folded for part in fold(self.words).split())
+
+    @property
+    def said(self) -> list[str]:
+        """What it lets through, in words; nothing where it lets through all that suits."""
+        return [
+            *([label_of(CATEGORIES, self.category).lower()] if self.category else []),
+            *([self.tag] if self.tag else []),
+            *([f"with '{clean_line(self.words)}'"] if self.words else []),
+        ]
 
 
 def first_for(bank: Iterable[BankQuestion], case: Case) -> list[BankQuestion]:

@@ -8,7 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from tui_app.domain.countries import EU, name_of
-from tui_app.text import fold
+from tui_app.domain.entry import Choice, Kind, choices, entry_field
+from tui_app.text import clean_line, fold
 
 ANYWHERE, UNION = "any", "EU"
 MOSTLY_US = "Most entries are from the United States."
@@ -121,14 +122,44 @@ class Listing:
         return _plain("\n".join((*named, self.offers, self.also)))
 
 
-def search(
-    listings: Iterable[Listing], words: str, *, country: str = "", field: str = "", home: str = ""
-) -> list[Listing]:
-    """Return the entries that hold every one of ``words``.
+@dataclass(frozen=True)
+class DirectoryFilter:
+    """Which entries to list; an empty field lets all through."""
 
-    Those with the words in a name come first, then those of the country ``home``. ``country`` and
-    ``field`` leave the others out; countries are given by their two letters.
+    country: str = entry_field("Country", Kind.CHOICE)
+    field: str = entry_field("Field", Kind.CHOICE)
+
+    @property
+    def said(self) -> str:
+        """What it lets through, in words; "" where it lets through all."""
+        return clean_line(", ".join(filter(None, (country_words(self.country), self.field))))
+
+    @staticmethod
+    def offered(listings: Iterable[Listing]) -> dict[str, tuple[Choice, ...]]:
+        """Return by field what can be chosen among ``listings``."""
+        listed = list(listings)
+        countries = {code: country_words(code) for one in listed for code in one.countries}
+        fields = sorted({field for one in listed for field in one.fields})
+        by_words = sorted(countries.items(), key=lambda pair: pair[1])
+        return {
+            "country": choices(("", "any"), *by_words),
+            "field": choices(("", "any"), *((one, clean_line(one)) for one in fields)),
+        }
+
+
+def search(
+    listings: Iterable[Listing],
+    words: str,
+    *,
+    wanted: DirectoryFilter | None = None,
+    home: str = "",
+) -> list[Listing]:
+    """Return the entries that hold every one of ``words`` and that ``wanted`` lets through.
+
+    Those with the words in a name come first, then those of the country ``home``; countries are
+    given by their two letters.
     """
+    country, field = (wanted.country, wanted.field) if wanted else ("", "")
     parts = _plain(words).split()
     found = [
         one

@@ -73,5 +73,7 @@ def _of_plan(plan: Plan, visits: Sequence[Appointment], today: date) -> Iterable
                              label, place, min(days, days_until(outside.day, today)))  # fmt: skip
         elif days <= WARN_DAYS and visits:
             yield AgendaItem("The approval ends", label, place, days)
+    if plan.denied_on and not plan.appeal_due and not plan.appeal:
+        yield AgendaItem("They said no: find out by when you can appeal", label, place)
     if plan.appeal_due and plan.appeal in ("", "internal", "external"):
         yield AgendaItem("Send the appeal", label, place, days_until(plan.appeal_due, today))

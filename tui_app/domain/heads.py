@@ -42,6 +42,8 @@ class CardHead:
     tasks: tuple[Task, ...]
     file: str
     own: bool = False
+    first_for: tuple[str, ...] = ()
+    """The reasons of a case, by their values, that bring this step forward."""
 
     def task(self, key: str) -> Task | None:
         """Return the task with this key, or None when the card has no such task."""

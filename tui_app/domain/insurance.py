@@ -33,6 +33,17 @@ WARN_DAYS = 14
 """Days before an approval lapses from which on the agenda names it."""
 
 
+@dataclass(frozen=True)
+class InsurerFact:
+    """What is known of a ``plan`` in a country (two letters); ``known`` says how well."""
+
+    id: str
+    country: str
+    plan: str
+    text: str
+    known: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Plan(Entry):
     """A plan and its approval. Dates are partial dates as stored."""

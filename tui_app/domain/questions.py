@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from tui_app.domain.entry import Entry, Kind, choices, entry_field, label_of
+from tui_app.domain.entry import Choice, Entry, Kind, choices, entry_field, label_of
+from tui_app.text import clean_line
 
 CATEGORIES = choices(
     ("diagnosis", "What it is"),
@@ -28,6 +30,9 @@ CATEGORIES = choices(
     ("other", "Something else"),
 )
 """What questions are about, in the order in which they are shown."""
+
+_EVERY = Choice("", "any")
+ANY_CATEGORY = (_EVERY, *CATEGORIES)
 
 CARD_CATEGORIES = {
     "insurer": "money",
@@ -133,15 +138,31 @@ class Question(Entry):
 class QuestionFilter:
     """Which questions to list; an empty field lets all through."""
 
-    doctor: str = ""
-    category: str = ""
-    asked_by: str = ""
-    state: str = ""
+    doctor: str = entry_field("For whom", Kind.CHOICE)
+    category: str = entry_field("About", Kind.CHOICE, choices=ANY_CATEGORY)
+    asked_by: str = entry_field("Whose", Kind.CHOICE, choices=(_EVERY, *ASKERS))
+    state: str = entry_field("What became of it", Kind.CHOICE, choices=(_EVERY, *STATES))
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is filtered."""
         return self == QuestionFilter()
+
+    @property
+    def said(self) -> list[str]:
+        """What it lets through, in words; nothing where it lets through all."""
+        chosen = [
+            category_label(self.category) if self.category else "",
+            f"for {clean_line(self.doctor)}" if self.doctor else "",
+            f"of the {self.asked_by}" if self.asked_by else "",
+            Answered(self.state).label if self.state else "",
+        ]
+        return [one for one in chosen if one]
+
+    @staticmethod
+    def offered(doctors: Iterable[str]) -> dict[str, tuple[Choice, ...]]:
+        """Return by field what can be chosen where ``doctors`` are asked."""
+        return {"doctor": (_EVERY, *choices(*((who, clean_line(who)) for who in doctors)))}
 
 
 def category_label(value: str) -> str:

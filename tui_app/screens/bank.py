@@ -14,13 +14,13 @@ from tui_app.bindings import bindings
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
 from tui_app.domain.agenda import Place
-from tui_app.domain.bank import BankQuestion, first_for, suits
+from tui_app.domain.bank import BankFilter, BankQuestion, first_for
 from tui_app.domain.questions import CATEGORIES
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.store import questions
-from tui_app.text import clean_line, fold, plural
+from tui_app.text import plural
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 from tui_app.widgets.whole import Whole
@@ -43,9 +43,8 @@ class Bank(Page):
     def __init__(self, session: Session) -> None:
         """Show all that suits the case."""
         super().__init__(session)
-        self.category = self.tag = self.words = ""
+        self.wanted = BankFilter()
         self._bank = question_bank(shipped_data())
-        self._folded = {one.id: fold(one.text) for one in self._bank}
 
     @property
     def step(self) -> str:
@@ -62,26 +61,16 @@ class Bank(Page):
         """Show the bank, marked with what is on the list already."""
         case = self.session.case
         listed = questions.origins(self.session.store, case.uid) if case else frozenset()
-        found = [one for one in self._bank if self._fits(one)]
+        found = [one for one in self._bank if self.wanted.lets_through(one, case)]
         rows = list(self._rows(found, listed))
         self.query_one("#bank", RowList).show(rows)
         self.query_one("#heading", Static).update(Content(self._heading(len(found))))
         if self.focused is None and not self.capture_is_open:
             self.focus_body()
 
-    def _fits(self, question: BankQuestion) -> bool:
-        case = self.session.case
-        if self.tag and self.tag not in question.tags:
-            return False
-        if not self.tag and case is not None and case.tags and not suits(question, case):
-            return False
-        if self.category and question.category != self.category:
-            return False
-        return all(part in self._folded[question.id] for part in fold(self.words).split())
-
     def _rows(self, found: list[BankQuestion], listed: frozenset[str]) -> Iterable[Row]:
         case = self.session.case
-        first = first_for(found, case) if case is not None and not self.category else []
+        first = first_for(found, case) if case is not None and not self.wanted.category else []
         if first:
             yield Row("", "FIRST, FOR YOUR REASONS")
             yield from (_row(one, listed) for one in first)
@@ -94,12 +83,7 @@ class Bank(Page):
             yield Row("", "No question fits this filter. f changes it.")
 
     def _heading(self, count: int) -> str:
-        chosen = [
-            next((one.label.lower() for one in CATEGORIES if one.value == self.category), ""),
-            self.tag,
-            f"with '{clean_line(self.words)}'" if self.words else "",
-        ]
-        words = [plural(count, "question"), *(one for one in chosen if one)]
+        words = [plural(count, "question"), *self.wanted.said]
         return f"QUESTION BANK  {', '.join(words)}"
 
     @on(RowList.OptionHighlighted, "#bank")
@@ -145,9 +129,9 @@ class Bank(Page):
         """Choose which questions of the bank are shown."""
         self.post_message(GoTo(Place("filter-bank")))
 
-    def narrow(self, category: str, tag: str, words: str) -> None:
+    def narrow(self, wanted: BankFilter) -> None:
         """Show other questions."""
-        self.category, self.tag, self.words = category, tag, words
+        self.wanted = wanted
         self.reload()
         self.query_one("#bank", RowList).highlight_first()
 

@@ -22,19 +22,6 @@ from tui_app.text import shorten
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 
-FIRST_LINES = (
-    "Not medical advice",
-    "When it gets worse fast",
-    "Call the emergency number now for",
-    "Medicines",
-    "You can stop",
-)
-"""The safety lines that everybody sees once, by their labels."""
-
-_WHAT = (
-    "Second Opinion walks you through asking another doctor, ten minutes at a time: before, "
-    "during and after the appointment. What you write stays in one file on this machine."
-)
 _CANNOT_WAIT = "WHEN SOMETHING CANNOT WAIT"
 _ANSWERS = (
     Row("new-case", "Start my case", "", "five short fields"),
@@ -74,8 +61,8 @@ class About(Page):
     def _words(self) -> Content:
         data = shipped_data()
         by_label = {line.label: line for line in safety_lines(data)}
-        parts = [Content(_WHAT)]
-        for label in FIRST_LINES:
+        parts = [Content(beginning.WHAT)]
+        for label in beginning.FIRST_LINES:
             if label in by_label:
                 parts.append(Content.assemble((f"{label}: ", "bold"), by_label[label].text))
         return Content("\n\n").join(parts)

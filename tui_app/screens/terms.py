@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui_app.content.glossary import Glossary, other_names
+from tui_app.content.glossary import GENERAL, Glossary, other_names
 from tui_app.domain.cards import Card
 from tui_app.domain.terms import Term
 from tui_app.screens.page import Page
@@ -25,8 +25,6 @@ Part = tuple[str, Sequence[Term]]
 
 _AROUND = 28
 """Cells of a row that are not for the explanation: the term and the margins."""
-
-_GENERAL = "In general. Ask your doctor what it means for you."
 
 
 class Terms(Page):
@@ -80,7 +78,7 @@ def explained(session: Session, term: Term) -> Words:
     """Return the page that explains one term."""
     others = other_names(term)
     also = f"\n\nAlso: {', '.join(others)}." if others else ""
-    return Words(session, term.name, term.explains + also, _GENERAL)
+    return Words(session, term.name, term.explains + also, GENERAL)
 
 
 def all_terms(session: Session) -> Terms:

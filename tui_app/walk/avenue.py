@@ -7,6 +7,8 @@ from functools import partial
 
 from tui_app import avenues, finding
 from tui_app.avenues import Section
+from tui_app.content.insurers import insurer_fact
+from tui_app.content.places import shipped_data
 from tui_app.domain.entry import Entry
 from tui_app.domain.side_by_side import BLANK, points
 from tui_app.entry_lines import Line
@@ -29,14 +31,21 @@ def open_avenue(walker: Walker, step: str) -> None:
 def new_entry(walker: Walker, uid: str) -> None:
     """Ask the fields of a new entry; ``uid`` is what ``avenues.new_place`` wrote."""
     table, known = avenues.read_new(uid)
-    _fill(walker, finding.begin(walker.session, table, **known))
+    fill_entry(walker, finding.begin(walker.session, table, **known))
+
+
+def say_fact(walker: Walker, fact_id: str) -> None:
+    """Say what is known of insurers where the person is, and how well."""
+    fact = insurer_fact(shipped_data(), fact_id)
+    if fact is not None:
+        walker.say(f"{fact.plan}. {fact.text} {fact.known}")
 
 
 def new_answer(walker: Walker, question_id: str) -> None:
     """Write down what the insurer answered to a question of the bank."""
     begun = finding.begin_answer(walker.session, question_id)
     if begun is not None:
-        _fill(walker, begun)
+        fill_entry(walker, begun)
 
 
 def open_entry(walker: Walker, uid: str) -> None:
@@ -56,7 +65,8 @@ def say_side_by_side(walker: Walker, table: str) -> None:
         walker.say(f"{label}. " + "; ".join(each) + ".")
 
 
-def _fill(walker: Walker, entry: Entry) -> None:
+def fill_entry(walker: Walker, entry: Entry) -> None:
+    """Ask the fields of an entry that is not stored yet."""
     session = walker.session
     fill(
         walker,

@@ -7,50 +7,58 @@ from functools import partial
 
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
-from tui_app.domain.bank import BankQuestion, first_for
-from tui_app.domain.questions import CATEGORIES
+from tui_app.domain.bank import BankFilter, BankQuestion, first_for
 from tui_app.store import questions
-from tui_app.walk.menu import Option, Page
+from tui_app.text import plural
+from tui_app.walk.lists import LongList
+from tui_app.walk.menu import Option
+from tui_app.walk.narrowing import narrow
 from tui_app.walk.walker import Walker
 
 
-class BankPage(Page):
-    """Those for the case's reasons first, then one category after another."""
+class BankPage(LongList):
+    """Those for the case's reasons first; then whatever is asked for."""
 
     title = "Question bank"
     step = "questions"
-    help = "A number puts a question on your list. c chooses what they are about."
+    help = "A number puts a question on your list. f chooses others, by words or by what they are."
+    more = "More questions"
 
     def __init__(self, walker: Walker) -> None:
         """Begin with those that the case's reasons bring up."""
-        self._walker = walker
+        super().__init__(walker)
         self._bank = question_bank(shipped_data())
-        self._category = ""
+        self._wanted: BankFilter | None = None
 
-    def tell(self) -> None:
+    def heading(self) -> str:
         """Say which questions are offered."""
-        label = next((one.label for one in CATEGORIES if one.value == self._category), "")
-        which = f"About: {label}" if label else "First, for your reasons"
-        self._walker.say(f"{which}. A number puts a question on your list.")
+        found = self._found()
+        if self._wanted is None:
+            which = f"First, for your reasons: {plural(len(found), 'question')}"
+        else:
+            which = ", ".join([plural(len(found), "question"), *self._wanted.said])
+        return f"{which}. A number puts a question on your list."
 
     def _found(self) -> list[BankQuestion]:
-        case = self._walker.session.case
-        if self._category or case is None:
-            return [one for one in self._bank if self._category in ("", one.category)]
-        return first_for(self._bank, case) or [one for one in self._bank if one.first == 1]
+        case, wanted = self._walker.session.case, self._wanted
+        if wanted is not None:
+            return [one for one in self._bank if wanted.lets_through(one, case)]
+        first = first_for(self._bank, case) if case is not None else []
+        return first or [one for one in self._bank if one.first == 1]
 
-    def options(self) -> Sequence[Option]:
-        """Offer the questions and another choice of them."""
+    def lines(self, limit: int) -> Sequence[Option]:
+        """Offer the questions."""
         case = self._walker.session.case
         listed = questions.origins(self._walker.session.store, case.uid) if case else frozenset()
         return [
-            *(
-                Option(one.text + (" (in your list)" if f"bank:{one.id}" in listed else ""),
-                       partial(self._take, one))
-                for one in self._found()
-            ),
-            Option("Choose what they are about", self._choose, "c"),
+            Option(one.text + (" (in your list)" if f"bank:{one.id}" in listed else ""),
+                   partial(self._take, one))
+            for one in self._found()[:limit]
         ]  # fmt: skip
+
+    def beside(self) -> Sequence[Option]:
+        """Offer another choice of them."""
+        return [Option("Other questions: by words, by what they are about", self._filter, "f")]
 
     def _take(self, chosen: BankQuestion) -> None:
         session = self._walker.session
@@ -61,11 +69,10 @@ class BankPage(Page):
 
         self._walker.save(work, "It is in your list. Saved.")
 
-    def _choose(self) -> None:
-        used = {one.category for one in self._bank}
-        offered = [one for one in CATEGORIES if one.value in used]
-        labels = ["For your reasons", *(one.label for one in offered)]
-        chosen = self._walker.pick("What about", labels)
-        if chosen is not None:
-            self._category = offered[chosen - 1].value if chosen else ""
-            self._walker.tell(self)
+    def _filter(self) -> None:
+        def use(wanted: BankFilter | None) -> None:
+            self._wanted = wanted
+            self.begin_again()
+
+        now = self._wanted or BankFilter()
+        narrow(self._walker, "Which questions", "Those for your reasons", now, use)

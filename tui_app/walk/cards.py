@@ -14,6 +14,7 @@ from tui_app.walk.card_words import block_words, contents, sections
 from tui_app.walk.menu import Option, Page
 from tui_app.walk.section import SectionPage
 from tui_app.walk.walker import Walker
+from tui_app.walk.words import WordsPage
 
 
 def state_words(step: StepProgress) -> str:
@@ -63,6 +64,7 @@ class CardPage(Page):
             *(Option(contents(part, shown), partial(self._read, at))
               for at, part in enumerate(parts)),
             Option("Where this comes from", self._sources),
+            Option("Words explained", self._words, "e"),
             Option(shown.workspace, work, "w"),
         ]  # fmt: skip
 
@@ -80,6 +82,13 @@ class CardPage(Page):
                 return
             at = page.read_next
         self._sources()
+
+    def _words(self) -> None:
+        found = self._walker.session.glossary.terms_in(self._card.words)
+        if found:
+            self._walker.visit(WordsPage(self._walker, found, " in this card"))
+        else:
+            self._walker.say("No word of this card is in the glossary. / and a word looks for it.")
 
     def _sources(self) -> None:
         head = self._card.head

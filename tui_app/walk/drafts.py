@@ -16,6 +16,7 @@ _FORMS = {
     "notes": "edit-note",
     "questions": "edit-question",
     "settings": "settings",
+    "first-run": "where",
 }
 """Where a form is gone on with, by the second part of its place."""
 

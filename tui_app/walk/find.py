@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case, Patient
+from tui_app.domain.directory import by_name
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
-from tui_app.store.search import find
+from tui_app.domain.terms import Term
+from tui_app.errors import AppError
+from tui_app.store.search import Hit, find
 from tui_app.text import clean_line, plural, shorten
 from tui_app.walk.menu import Option, Page
 from tui_app.walk.note import line_of
 from tui_app.walk.walker import Walker
 
 _MOST = 30
+_MOST_TERMS = _MOST_LISTINGS = 12
 
 
 def open_find(walker: Walker, words: str) -> None:
@@ -44,27 +49,43 @@ class FoundPage(Page):
                          f"Nothing has '{words}' in it. Try fewer letters.")  # fmt: skip
 
     def options(self) -> Sequence[Option]:
-        """Offer notes and fields first, then steps and their tasks."""
-        session = self._walker.session
+        """Offer words with that name, then what was written, then steps, lists and other words."""
+        session, words = self._walker.session, self._words
         case = session.case
-        found = []
-        for hit in find(session.store, self._words, case.uid if case else "", limit=_MOST):
-            entry = hit.entry
-            if isinstance(entry, Note):
-                label, place = line_of(self._walker, entry), Place("note", entry.uid)
-            elif isinstance(entry, Question):
-                label = f"{shorten(hit.line, 100)} (a question of yours)"
-                place = Place("question", entry.uid)
-            elif isinstance(entry, Patient):
-                label, place = f"{shorten(hit.line, 100)} (the patient)", Place("edit-patient")
-            elif isinstance(entry, Case):
-                label, place = f"{shorten(hit.line, 100)} (this case)", Place("edit-case")
-            else:
-                label = f"{shorten(hit.line, 100)} ({entry.NOUN})"
-                place = Place("edit-entry", f"{entry.TABLE}:{entry.uid}")
+        beginning, holding = self._terms()
+        found = [*self._words_of(beginning)]
+        for hit in find(session.store, words, case.uid if case else "", limit=_MOST):
+            label, place = self._hit(hit)
             found.append(Option(label, partial(self._walker.go, place)))
-        for head, task in session.library.find(self._words):
+        for head, task in session.library.find(words):
             label = f"Task: {clean_line(task.text)}, in {head.title}" if task else (
                 f"Step: {clean_line(head.title)}")  # fmt: skip
             found.append(Option(label, partial(self._walker.go, Place("step", head.id))))
-        return found
+        for listing in by_name(session.directory.listings, words)[:_MOST_LISTINGS]:
+            label = f"{listing.kind.label.capitalize()}: {listing.marked_name}"
+            found.append(Option(label, partial(self._walker.go, Place("listing", listing.place))))
+        return [*found, *self._words_of(holding)]
+
+    def _hit(self, hit: Hit) -> tuple[str, Place]:
+        entry = hit.entry
+        if isinstance(entry, Note):
+            return line_of(self._walker, entry), Place("note", entry.uid)
+        line = shorten(hit.line, 100)
+        if isinstance(entry, Question):
+            return f"{line} (a question of yours)", Place("question", entry.uid)
+        if isinstance(entry, Patient):
+            return f"{line} (the patient)", Place("edit-patient")
+        if isinstance(entry, Case):
+            return f"{line} (this case)", Place("edit-case")
+        return f"{line} ({entry.NOUN})", Place("edit-entry", f"{entry.TABLE}:{entry.uid}")
+
+    def _terms(self) -> tuple[list[Term], list[Term]]:
+        # Without the glossary everything else is still found.
+        with suppress(AppError):
+            beginning, holding = self._walker.session.glossary.matching(self._words)
+            return beginning[:_MOST_TERMS], holding[:_MOST_TERMS]
+        return [], []
+
+    def _words_of(self, terms: Sequence[Term]) -> list[Option]:
+        go = self._walker.go
+        return [Option(f"Word: {one.name}", partial(go, Place("word", one.name))) for one in terms]

@@ -75,8 +75,10 @@ def _ways(walker: Walker) -> dict[str, Any]:
         "edit-case": lambda _: _do("cases", "edit_case", walker),
         "edit-patient": lambda _: _do("cases", "edit_patient", walker),
         "directory": lambda step: _do("directory", "open_directory", walker, step),
+        "listing": lambda place: _do("directory", "open_listing", walker, place),
         "new-entry": lambda uid: _do("avenue", "new_entry", walker, uid),
         "new-answer": lambda uid: _do("avenue", "new_answer", walker, uid),
+        "insurer-fact": lambda uid: _do("avenue", "say_fact", walker, uid),
         "edit-entry": lambda uid: _do("avenue", "open_entry", walker, uid),
         "side-by-side": lambda table: _do("avenue", "say_side_by_side", walker, table),
         "edit-note": lambda uid: _do("note", "change_note", walker, uid),
@@ -84,6 +86,10 @@ def _ways(walker: Walker) -> dict[str, Any]:
         "export": lambda what: _do("export", "export", walker, what),
         "settings": lambda _: _do("settings", "open_settings", walker),
         "agenda": lambda _: walker.visit(AgendaPage(walker)),
+        "glossary": lambda _: visit("words", "WordsPage"),
+        "word": lambda name: _do("words", "say_word", walker, name),
+        "about": lambda _: _do("first_run", "tell_about", walker),
+        "where": lambda _: _do("first_run", "ask_where", walker),
         "safety": lambda _: _do("safety", "tell_safety", walker),
         "drafts": lambda _: _do("drafts", "offer_drafts", walker),
     }
@@ -126,15 +132,21 @@ class Home(Page):
         stages = []
         for stage in Stage:
             done, total = stage_progress(steps, stage)
-            words = f"{stage.label}: {done} of {plural(total, 'task')} done"
-            stages.append(way(words, "stage", stage.value))
+            label = f"{stage.label}: {done} of {plural(total, 'task')} done"
+            stages.append(way(label, "stage", stage.value))
+        words = [
+            way("Words explained", "glossary"),
+            way("Words on safety, and numbers to call", "safety"),
+        ]
         if case is None:
             return [
                 way("Start a case", "new-case"),
                 *stages,
+                way("What this is, and what it is not", "about"),
+                way("Where you are, and whose case it will be", "where"),
                 way("Cases", "cases"),
                 way("Settings", "settings"),
-                way("Words on safety, and numbers to call", "safety"),
+                *words,
             ]
         count = count_notes(session.store, case.uid)
         return [
@@ -149,7 +161,7 @@ class Home(Page):
             way("History: what was changed, when and by whom", "history"),
             way("Export: write the case or the questions to a file", "export"),
             way("Settings", "settings"),
-            way("Words on safety, and numbers to call", "safety"),
+            *words,
             *([way("Text that was not saved", "drafts")] if session.has_drafts() else []),
         ]
 

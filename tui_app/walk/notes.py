@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from tui_app.domain.notes import NoteFilter
 from tui_app.filtering import FilterPage, filter_words, offered
 from tui_app.store import notes
 from tui_app.text import plural
-from tui_app.walk.fields import Sheet, change_field, field_words
 from tui_app.walk.lists import LongList
 from tui_app.walk.menu import Option
+from tui_app.walk.narrowing import narrow
 from tui_app.walk.note import line_of, open_note
 from tui_app.walk.walker import Walker
 
@@ -56,18 +56,11 @@ class NotesPage(LongList):
     def _filter(self) -> None:
         session = self._walker.session
 
-        def write(page: FilterPage, done: Callable[[], None]) -> None:
-            self._list_only(page.wanted(session))
-            done()
+        def use(page: FilterPage | None) -> None:
+            self._list_only(page.wanted(session) if page else NoteFilter())
 
-        sheet = Sheet(lambda: FilterPage.of(session, self._wanted), write, offered=offered(session))
-        fields = sheet.fields()
-        labels = [field_words(spec, typed) for _, spec, typed in fields]
-        chosen = self._walker.pick("Which notes", ["All notes", *labels])
-        if chosen == 0:
-            self._list_only(NoteFilter())
-        elif chosen is not None:
-            change_field(self._walker, sheet, fields[chosen - 1][0])
+        now = FilterPage.of(session, self._wanted)
+        narrow(self._walker, "Which notes", "All notes", now, use, offered=offered(session))
 
     def _list_only(self, wanted: NoteFilter) -> None:
         self._wanted, self.step = wanted, wanted.step

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from tui_app.domain.agenda import Place
-from tui_app.domain.questions import Answered, Question, first_to_ask
+from tui_app.domain.questions import Answered, Question, QuestionFilter, first_to_ask
 from tui_app.store import questions
 from tui_app.text import clean_line, plural, shorten
 from tui_app.walk.fields import FieldsPage, of_entry
 from tui_app.walk.forms import fill
 from tui_app.walk.menu import BackError, Option, Page
+from tui_app.walk.narrowing import narrow
 from tui_app.walk.walker import Walker
 
 
@@ -44,9 +45,9 @@ def _question(walker: Walker, uid: str) -> Question | None:
     return None if found is None or found.deleted_at else found
 
 
-def _listed(walker: Walker) -> list[Question]:
+def _listed(walker: Walker, wanted: QuestionFilter | None = None) -> list[Question]:
     case = walker.session.case
-    return questions.list_questions(walker.session.store, case.uid) if case else []
+    return questions.list_questions(walker.session.store, case.uid, wanted) if case else []
 
 
 class QuestionsPage(Page):
@@ -54,15 +55,19 @@ class QuestionsPage(Page):
 
     title = "Questions"
     step = "questions"
-    help = "A number opens a question."
+    help = "A number opens a question. f lists only some of them."
 
     def __init__(self, walker: Walker) -> None:
         """Work on the present case."""
         self._walker = walker
+        self._wanted = QuestionFilter()
 
     def tell(self) -> None:
         """Say how many there are and which come first."""
-        listed = _listed(self._walker)
+        listed = _listed(self._walker, self._wanted)
+        if said := self._wanted.said:
+            self._walker.say(f"{plural(len(listed), 'question')}: {', '.join(said)}.")
+            return
         top = len(first_to_ask(listed))
         words = f"{plural(len(listed), 'question')} in your list, the most important first."
         if top:
@@ -71,7 +76,7 @@ class QuestionsPage(Page):
 
     def options(self) -> Sequence[Option]:
         """Offer the questions, an own one and the bank."""
-        listed = _listed(self._walker)
+        listed = _listed(self._walker, self._wanted)
         top = first_to_ask(listed)
         ordered = [*top, *(one for one in listed if one not in top)]
         go = self._walker.go
@@ -79,11 +84,23 @@ class QuestionsPage(Page):
             *(Option(_line(one), partial(self._open, one.uid)) for one in ordered),
             Option("Add a question of your own", partial(change_question, self._walker), "a"),
             Option("The question bank", partial(go, Place("bank")), "k"),
+            Option("Filter: only some of the questions", self._filter, "f"),
             Option("Write the list to a file", partial(go, Place("export", "questions")), "e"),
         ]
 
     def _open(self, uid: str) -> None:
         self._walker.visit(QuestionPage(self._walker, uid))
+
+    def _filter(self) -> None:
+        case = self._walker.session.case
+
+        def use(wanted: QuestionFilter | None) -> None:
+            self._wanted = wanted or QuestionFilter()
+            self._walker.tell(self)
+
+        doctors = questions.doctors(self._walker.session.store, case.uid) if case else []
+        narrow(self._walker, "Which questions", "All questions", self._wanted, use,
+               offered=QuestionFilter.offered(doctors))  # fmt: skip
 
 
 class QuestionPage(Page):

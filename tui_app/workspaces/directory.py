@@ -14,10 +14,10 @@ from textual.widgets import Static
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.domain.countries import code_of
-from tui_app.domain.directory import MOSTLY_US, Listing, ListingKind, country_words, search
+from tui_app.domain.directory import MOSTLY_US, DirectoryFilter, Listing, ListingKind, search
 from tui_app.messages import GoTo
 from tui_app.session import Session
-from tui_app.text import clean_line, plural
+from tui_app.text import plural
 from tui_app.widgets.find_field import FindField
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
@@ -58,7 +58,7 @@ class DirectoryWorkspace(Workspace):
     def __init__(self, session: Session, kinds: Collection[ListingKind]) -> None:
         """List the entries of these kinds."""
         super().__init__(session)
-        self.country = self.field = ""
+        self.wanted = DirectoryFilter()
         self._kinds = kinds
         self._found: dict[str, Listing] = {}
         self._in_list = False
@@ -87,8 +87,7 @@ class DirectoryWorkspace(Workspace):
         found = search(
             self.listings,
             self.query_one(ListSearch).text,
-            country=self.country,
-            field=self.field,
+            wanted=self.wanted,
             home=code_of(case.country) if case else "",
         )
         self._found = {one.place: one for one in found}
@@ -96,9 +95,9 @@ class DirectoryWorkspace(Workspace):
         self._show_about()
         self._show_whole()
 
-    def narrow(self, country: str, field: str) -> None:
-        """Show only the entries of a country and a field, or of all for ""."""
-        self.country, self.field = country, field
+    def narrow(self, wanted: DirectoryFilter) -> None:
+        """Show only the entries that a filter lets through."""
+        self.wanted = wanted
         self.reload()
         self.query_one(RowList).highlight_first()
 
@@ -127,8 +126,7 @@ class DirectoryWorkspace(Workspace):
         self.query_one(Whole).show(" · ".join(filter(None, words)), 1)
 
     def _about(self) -> str:
-        chosen = ", ".join(filter(None, (country_words(self.country), self.field)))
-        shown = f" ({clean_line(chosen)})" if chosen else ""
+        shown = f" ({self.wanted.said})" if self.wanted.said else ""
         if not self._found:
             return f"Nothing fits{shown}. Try fewer letters; f changes the filter."
         words = [f"{plural(len(self._found), 'entry', 'entries')}{shown}.", MOSTLY_US]

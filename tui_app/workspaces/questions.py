@@ -16,7 +16,6 @@ from tui_app.domain.questions import (
     Answered,
     Question,
     QuestionFilter,
-    category_label,
     first_to_ask,
 )
 from tui_app.messages import Changed, GoTo
@@ -90,14 +89,8 @@ class QuestionsWorkspace(Workspace):
         if not self._listed:
             return _EMPTY if self.wanted.is_empty else _FILTERED
         words = [_ABOUT]
-        chosen = [
-            category_label(self.wanted.category) if self.wanted.category else "",
-            f"for {clean_line(self.wanted.doctor)}" if self.wanted.doctor else "",
-            f"of the {self.wanted.asked_by}" if self.wanted.asked_by else "",
-            Answered(self.wanted.state).label if self.wanted.state else "",
-        ]
-        if not self.wanted.is_empty:
-            words.append(f"Shown: {', '.join(one for one in chosen if one)}.")
+        if said := self.wanted.said:
+            words.append(f"Shown: {', '.join(said)}.")
         return " ".join(words)
 
     def _rows(self) -> Iterable[Row]:
