@@ -29,7 +29,6 @@ from tui_app.terminal.late import LateTail
 from tui_app.terminal.ordered import OrderedApp
 from tui_app.watching import Watching, opening_words
 from tui_app.widgets.text_field import TextField
-from tui_app.workspaces.reasons import ReasonsWorkspace
 
 
 class SecondOpinionApp(Watching, Resting, Preferring, OrderedApp, CursorApp, CalmApp):
@@ -137,10 +136,6 @@ class SecondOpinionApp(Watching, Resting, Preferring, OrderedApp, CursorApp, Cal
     @on(GoTo)
     async def _go_to(self, event: GoTo) -> None:
         await self.navigator.go(event.place)
-
-    @on(ReasonsWorkspace.EditField)
-    async def _edit_field(self, event: ReasonsWorkspace.EditField) -> None:
-        await self.navigator.go(Place("edit-case", event.field))
 
     @property
     def navigator(self) -> Any:

@@ -311,9 +311,9 @@ class Session:
             return []
         from tui_app.domain.finding_readiness import finding_lines  # noqa: PLC0415 - see above
         from tui_app.domain.readiness import readiness  # noqa: PLC0415 - see above
-        from tui_app.store.questions import count_questions  # noqa: PLC0415 - see above
+        from tui_app.store.entries import count_entries  # noqa: PLC0415 - see above
 
-        questions = count_questions(self.store, self.case.uid)
+        questions = count_entries(self.store, "questions", self.case.uid)
         from tui_app.store.finding import found  # noqa: PLC0415 - see above
 
         others = finding_lines(found(self.store, self.case.uid), self.today)

@@ -20,7 +20,7 @@ from tui_app.screens.stage import StageScreen
 from tui_app.screens.words import Words
 from tui_app.session import Session
 from tui_app.settings import Settings
-from tui_app.store import questions
+from tui_app.store.entries import count_entries
 from tui_app.widgets.card_lines import Spot
 from tui_app.widgets.card_view import CardView
 
@@ -156,19 +156,19 @@ async def test_scripts_speak_in_both_voices_and_show_what_is_missing(
 async def test_a_question_is_added_once(app_factory: AppFactory, example: Session) -> None:
     assert example.case is not None
     case = example.case.uid
-    before = questions.count_questions(example.store, case)
+    before = count_entries(example.store, "questions", case)
     async with app_factory(example) as pilot:
         await go(pilot, "step", "reasons")
         await highlight(pilot, "How sure are you of the diagnosis")
         await pilot.press("enter")
-        await until(pilot, lambda: questions.count_questions(example.store, case) == before + 1)
+        await until(pilot, lambda: count_entries(example.store, "questions", case) == before + 1)
         await shows(pilot, "Question added to your list; u takes it back.")
         await shows(pilot, "what would make you more sure? in your list")
         await pilot.press("enter")
         await shows(pilot, "This question is in your list already.")
-        assert questions.count_questions(example.store, case) == before + 1
+        assert count_entries(example.store, "questions", case) == before + 1
         await pilot.press("u")
-        await until(pilot, lambda: questions.count_questions(example.store, case) == before)
+        await until(pilot, lambda: count_entries(example.store, "questions", case) == before)
 
 
 async def test_the_way_on_leads_to_the_notes_of_the_step(

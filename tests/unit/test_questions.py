@@ -17,6 +17,7 @@ from tui_app.domain.cases import REASONS, TAGS, Case
 from tui_app.domain.questions import CATEGORIES, Answered, Question, QuestionFilter, first_to_ask
 from tui_app.errors import FileUnusableError
 from tui_app.store import notes, questions
+from tui_app.store.entries import count_entries
 from tui_app.store.store import Store
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class TestList:
         first = add(store, case, "Is it safe?")
         assert add(store, case, "  Is it safe? ").uid == first.uid
         assert add(store, case, "Is it safe?", doctor="Dr Model").uid != first.uid
-        assert questions.count_questions(store, case.uid) == 2
+        assert count_entries(store, "questions", case.uid) == 2
 
     def test_new_ones_come_last_and_move(self, store: Store, case: Case) -> None:
         a, b, c = (add(store, case, text) for text in "abc")

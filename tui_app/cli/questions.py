@@ -11,7 +11,8 @@ from tui_app.cli.call import Call, present_case
 from tui_app.cli.lists import list_options
 from tui_app.cli.output import say, say_json
 from tui_app.documents.question_list import question_lines
-from tui_app.domain.questions import ASKERS, CATEGORIES, QuestionFilter
+from tui_app.domain.cases import ASKERS
+from tui_app.domain.questions import CATEGORIES, QuestionFilter
 from tui_app.errors import NothingFoundError
 from tui_app.text import storable
 

@@ -28,6 +28,9 @@ SPEAKERS = choices(
     ("patient", "I am the patient"),
     ("someone", "I speak for the patient"),
 )
+ASKERS = choices(("patient", "the patient"), ("companion", "the companion"))
+"""Who asks a question, or makes a call."""
+
 CASE_STATES = choices(("open", "open"), ("archived", "archived"))
 TAGS = choices(
     ("cancer", "cancer"),

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from tui_app.domain.cases import ASKERS
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
-from tui_app.domain.questions import ASKERS
 
 WAYS = choices(
     ("call", "call"),

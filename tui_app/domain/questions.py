@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from tui_app.domain.cases import ASKERS
 from tui_app.domain.entry import Choice, Entry, Kind, choices, entry_field, label_of
 from tui_app.text import clean_line
 
@@ -50,8 +51,6 @@ CARD_CATEGORIES = {
     "timeline": "diagnosis",
 }
 """What the questions of a card are about."""
-
-ASKERS = choices(("patient", "the patient"), ("companion", "the companion"))
 
 
 class Answered(StrEnum):

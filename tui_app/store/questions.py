@@ -28,15 +28,6 @@ def list_questions(
         )
 
 
-def count_questions(store: Store, case_uid: str) -> int:
-    """Return how many questions a case has."""
-    with calm_errors():
-        row = store.connection.execute(
-            "SELECT count(*) FROM questions WHERE case_uid = ? AND deleted_at = ''", (case_uid,)
-        ).fetchone()
-    return int(row[0])
-
-
 def origins(store: Store, case_uid: str) -> frozenset[str]:
     """Return where the questions of a case came from, as ``Question.origin`` says it."""
     with calm_errors():

@@ -13,8 +13,8 @@ from tui_app.domain.heads import Stage
 from tui_app.domain.notes import NoteFilter
 from tui_app.domain.progress import stage_progress
 from tui_app.session import Session
+from tui_app.store.entries import count_entries
 from tui_app.store.notes import count_notes
-from tui_app.store.questions import count_questions
 from tui_app.text import clean_line, plural, shorten
 from tui_app.walk.menu import HomeError, Option, Page
 from tui_app.walk.talk import LeaveError, Talk
@@ -153,7 +153,7 @@ class Home(Page):
             way("What is next, and how ready you are", "agenda"),
             *stages,
             way(f"Notes: {count}", "notes"),
-            way(f"Questions: {count_questions(session.store, case.uid)}", "questions"),
+            way(f"Questions: {count_entries(session.store, 'questions', case.uid)}", "questions"),
             way("Find something", "find"),
             way("This case", "edit-case"),
             way("The patient", "edit-patient"),

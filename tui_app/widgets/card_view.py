@@ -19,6 +19,10 @@ from tui_app.widgets.card_lines import Laid, Spot, lay_out
 from tui_app.widgets.highlight import reversed_if_plain
 
 
+_KEPT = 40
+"""How many laid out cards are kept, of about 30 kB each."""
+
+
 class CardView(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows one card. Up and down go from one thing to do to the next, scrolling as needed."""
 
@@ -60,6 +64,7 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         self._card: Card | None = None
         self._shown = Shown()
         self._laid = Laid([], [])
+        self._kept: dict[tuple[str, int], tuple[Card, Shown, Laid]] = {}
         self._columns = self._height = 0
 
     @property
@@ -94,9 +99,20 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         self._columns = self.scrollable_content_region.width
         if self._card is None or self._columns <= 0:
             return
-        self._laid = lay_out(self._card, self._shown, self._columns)
+        self._laid = self._laid_out(self._card, self._shown)
         self._resize_to(Size(self._columns, len(self._laid.lines)))
         self.refresh()
+
+    def _laid_out(self, card: Card, shown: Shown) -> Laid:
+        """Lay a card out, or find how it was: one goes up and down among the same few."""
+        place = card.head.id, self._columns
+        if place in self._kept and self._kept[place][:2] == (card, shown):
+            return self._kept[place][2]
+        laid = lay_out(card, shown, self._columns)
+        if len(self._kept) >= _KEPT:
+            self._kept.clear()
+        self._kept[place] = card, shown, laid
+        return laid
 
     def _resize_to(self, wanted: Size) -> None:
         """Take another length; the screen is laid out anew only if the scroll bar comes or goes."""

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 
 from textual import on
 from textual.app import ComposeResult
-from textual.message import Message
 from textual.widgets import Static
 
 from tui_app.bindings import bindings
+from tui_app.domain.agenda import Place
 from tui_app.domain.cases import DECISION_FIELDS, REASONS, WAITING_FIELDS, Case
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Kind, specs
-from tui_app.messages import Changed
+from tui_app.messages import Changed, GoTo
 from tui_app.stepping import toggle_reason
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
@@ -34,14 +34,6 @@ class ReasonsWorkspace(Workspace):
         & > RowList { height: 1fr; }
     }
     """
-
-    class EditField(Message):
-        """A field of the case is to be filled in."""
-
-        def __init__(self, field: str) -> None:
-            """Carry the field's name."""
-            super().__init__()
-            self.field = field
 
     def compose(self) -> ComposeResult:
         """Lay out the question and the rows."""
@@ -107,7 +99,7 @@ class ReasonsWorkspace(Workspace):
             return
         kind, _, name = row.id.partition(":")
         if kind == "field":
-            self.post_message(self.EditField(name))
+            self.post_message(GoTo(Place("edit-case", name)))
         else:
             self._toggle(name)
 
