@@ -18,7 +18,6 @@ from tui_app.domain.shown import Shown
 from tui_app.widgets.card_lines import Laid, Spot, lay_out
 from tui_app.widgets.highlight import reversed_if_plain
 
-
 _KEPT = 40
 """How many laid out cards are kept, of about 30 kB each."""
 
