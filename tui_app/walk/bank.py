@@ -34,7 +34,10 @@ class BankPage(LongList):
         """Say which questions are offered."""
         found = self._found()
         if self._wanted is None:
-            which = f"First, for your reasons: {plural(len(found), 'question')}"
+            case = self._walker.session.case
+            mine = case is not None and bool(first_for(self._bank, case))
+            which = "For your reasons" if mine else "What is asked first by many"
+            which = f"{which}: {plural(len(found), 'question')}"
         else:
             which = ", ".join([plural(len(found), "question"), *self._wanted.said])
         return f"{which}. A number puts a question on your list."
@@ -75,4 +78,4 @@ class BankPage(LongList):
             self.begin_again()
 
         now = self._wanted or BankFilter()
-        narrow(self._walker, "Which questions", "Those for your reasons", now, use)
+        narrow(self._walker, "Which questions", "Those that come first", now, use)
