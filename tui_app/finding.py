@@ -79,13 +79,22 @@ def taken(session: Session, listing: Listing) -> Entry:
     """
     known = {"name": listing.name, "notes": "\n".join(listing.lines), "origin": listing.place}
     if listing.kind is ListingKind.SERVICE:
-        return begin(session, "services", **known)
+        return begin(
+            session,
+            "services",
+            **known,
+            price=listing.cell("price"),
+            turnaround=listing.cell("time"),
+            places=listing.cell("where"),
+            web=listing.cell("address"),
+            phone=listing.cell("phone"),
+        )
     if listing.kind is ListingKind.REGISTER:
         case = session.case
         words = case.condition if case is not None else ""
         return begin(session, "searches", words=words, source="trials", place=listing.name)
     role = "group" if listing.kind is ListingKind.GROUP else "other"
-    return begin(session, "people", role=role, **known)
+    return begin(session, "people", role=role, phone=listing.cell("phone"), **known)
 
 
 def offered(session: Session, entry: Entry) -> dict[str, tuple[Choice, ...]]:

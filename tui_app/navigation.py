@@ -97,14 +97,14 @@ class Navigator:
         self._app.push_screen(page)
 
     async def _step(self, uid: str) -> None:
-        step, _, _task = uid.partition("#")
+        step, _, task = uid.partition("#")
         head = self._session.library.head(step)
         if head is None:
             return
         await self._app.action_go(head.stage.value)
         screen = self._app.screen
         if isinstance(screen, StageScreen):
-            screen.call_later(screen.open_step, step)
+            screen.call_later(screen.open_step, step, task)
 
     async def _stage(self, uid: str) -> None:
         await self._app.action_go(uid)

@@ -23,6 +23,7 @@ from tui_app.settings import Settings
 from tui_app.store.entries import count_entries
 from tui_app.widgets.card_lines import Spot
 from tui_app.widgets.card_view import CardView
+from tui_app.widgets.rows import RowList
 
 SIZES = [(80, 24), (120, 40), (40, 12)]
 
@@ -229,3 +230,26 @@ async def test_an_address_is_shown_and_never_opened(
         assert pilot.app.clipboard == "https://clinic.example/second?a=1"
         assert opened == []
     session.close()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_is_next_opens_at_its_task(
+    app_factory: AppFactory, example: Session, size: tuple[int, int]
+) -> None:
+    item = example.agenda()[-1]
+    step, _, key = item.place.uid.partition("#")
+    assert key
+    async with app_factory(example, size) as pilot:
+        # The card was open before, at its top.
+        await go(pilot, "step", step)
+        await pilot.press("1")
+        rows = page(pilot).query_one("#next", RowList)
+        rows.focus()
+        rows.highlight(next(row.id for row in rows.rows if row.text == item.text))
+        await pilot.press("enter")
+        await until(pilot, lambda: bool(page(pilot).query(CardView)) and card(pilot).current)
+        await until(pilot, lambda: (now := card(pilot).current) is not None and now.key == key)
+        spot = card(pilot).current
+        assert spot is not None
+        assert spot.kind == "task"
+        assert spot.first in window(card(pilot))

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from tui_app import finding
 from tui_app.content.directories import FILES, FOLDER, check_directories, read_directories
 from tui_app.content.listing_rows import columns
 from tui_app.content.places import shipped_data
 from tui_app.content.rows import TableRow, read_rows
+from tui_app.domain.cases import NewCase
 from tui_app.domain.directory import (
     KINDS,
     DirectoryFilter,
@@ -22,6 +24,9 @@ from tui_app.domain.directory import (
     search,
 )
 from tui_app.domain.known import NOT_CHECKED
+from tui_app.domain.people import Person
+from tui_app.domain.services import CRITERIA, Service
+from tui_app.session import Session
 
 SHIPPED = read_directories(shipped_data())
 LISTINGS = SHIPPED.listings
@@ -272,3 +277,36 @@ def test_a_file_that_cannot_be_read_leaves_the_rest(tmp_path: Path) -> None:
     gone = read_directories(tmp_path / "nowhere")
     assert gone.listings == ()
     assert len(gone.problems) == len(FILES)
+
+
+def test_what_is_known_of_a_service_fills_its_fields(session: Session) -> None:
+    session.start_case(NewCase(title="x"))
+    listing = SHIPPED.get("service:dana-farber")
+    assert listing is not None
+    service = finding.taken(session, listing)
+    assert isinstance(service, Service)
+    assert service.name == listing.name
+    assert service.price.startswith("2,400 USD")
+    assert service.price.endswith("(undated (2021 or later))")
+    assert service.turnaround == "5 to 7 working days after the records are there"
+    assert service.places.startswith("Adults.")
+    assert service.web.startswith("https://www.dana-farber.org/")
+    assert "(not checked: confirm before you rely on it)" in service.phone
+    assert listing.known in service.notes
+    assert all(getattr(service, one) == "" for one in CRITERIA)
+
+
+def test_what_nobody_checked_says_so_in_every_field_of_ones_own() -> None:
+    for listing in LISTINGS:
+        for column, words in listing.cells:
+            assert words, (listing.place, column)
+            assert listing.checked or "not checked" in words, (listing.place, column)
+
+
+def test_the_number_of_a_group_is_taken_over(session: Session) -> None:
+    session.start_case(NewCase(title="x"))
+    listing = next(one for one in SHIPPED.of([ListingKind.GROUP]) if one.cell("phone"))
+    person = finding.taken(session, listing)
+    assert isinstance(person, Person)
+    assert person.phone == listing.cell("phone")
+    assert any(character.isdigit() for character in person.phone)

@@ -11,6 +11,7 @@ from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import Case, NewCase, Patient
 from tui_app.domain.notes import Note
 from tui_app.store.notes import capture_note, edit_note
+from tui_app.store.questions import list_questions
 from tui_app.store.search import find, narrowed
 from tui_app.store.store import Store
 
@@ -139,3 +140,13 @@ def test_narrowing_finds_what_finding_again_would(
     for text in ("Maria's knee", "the map\nof maria", "knee", "Mária kneels"):
         write(store, case, text)
     assert narrowed(find(store, fewer), words) == find(store, words)
+
+
+def test_a_question_that_was_noted_is_found_once(store: Store, case: Case) -> None:
+    capture_note(store, case.uid, Captured(NoteKind.QUESTION, "Is the zebra safe?"))
+    write(store, case, "A zebra was seen")
+    kinds = [type(hit.entry).__name__ for hit in find(store, "zebra", case.uid)]
+    assert kinds == ["Note", "Question"]
+    (question,) = list_questions(store, case.uid)
+    store.change(replace(question, text="Is the horse safe?"))
+    assert found(store, "zebra", case.uid) == ["A zebra was seen", "Is the zebra safe?"]

@@ -48,6 +48,7 @@ _LABELS = {
 _FACTS, _DATED = ("address", "phone", "price"), ("phone", "price")
 """Columns with a status of their own, and those of them with a date."""
 
+_TAKEN_OVER = ("price", "time", "where", "address", "phone")
 _SEARCHED = ("board", "awarded_by", "run_by")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _CHANGED = "changed"
@@ -83,6 +84,11 @@ def read_listing(row: TableRow, kind: ListingKind, *, own: bool) -> Listing:
         checked=not unsure,
         own=own,
         also="\n".join(cells.get(column, "") for column in _SEARCHED),
+        cells=tuple(
+            (column, _taken_over(column, cells, unsure))
+            for column in shown
+            if column in _TAKEN_OVER
+        ),
     )
 
 
@@ -132,6 +138,14 @@ def _value(column: str, cells: dict[str, str]) -> str:
     if status == "secondary" and cells["status"] == "official":
         return f"{words} (according to {cells['source']})"
     return f"{words} ({_UNSURE})" if status == "weak" else words
+
+
+def _taken_over(column: str, cells: dict[str, str], unsure: bool) -> str:
+    """Return a cell as it goes into a field of somebody's own, where no line stands beside it."""
+    words = _value(column, cells)
+    if column in _DATED:
+        words = f"{words} ({_label(column, cells).partition(', ')[2]})"
+    return f"{words} ({_UNSURE})" if unsure and _UNSURE not in words else words
 
 
 def _known(cells: dict[str, str]) -> str:

@@ -18,7 +18,10 @@ NO_DATE = "no date"
 
 @dataclass(frozen=True)
 class Place:
-    """Where a line leads: ``kind`` is "step", "note" or "case", ``uid`` says which one."""
+    """Where a line leads: ``kind`` is "step", "note" or "case", ``uid`` says which one.
+
+    Behind the id of a step may stand "#" and the key of one of its tasks.
+    """
 
     kind: str
     uid: str = ""
@@ -105,10 +108,14 @@ def _next_tasks(steps: Sequence[StepProgress], reasons: Iterable[str]) -> list[A
     forward = [step for step in first_fresh if wanted & set(step.head.first_for)]
     following = [step for step in first_fresh if step not in forward[:1]]
     return [
-        AgendaItem(task, step.head.title, Place("step", step.head.id))
+        AgendaItem(task, step.head.title, Place("step", _task_place(step)))
         for step in (*begun, *forward[:1], *following[:1])
         if (task := step.next_task)
     ]
+
+
+def _task_place(step: StepProgress) -> str:
+    return f"{step.head.id}#{step.next_key}" if step.next_key else step.head.id
 
 
 def days_until(stored: str, today: date) -> int:

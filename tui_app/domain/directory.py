@@ -45,6 +45,7 @@ KINDS = {
 class Listing:
     """One entry. ``details`` are labelled lines that say themselves how well each is known.
 
+    ``cells`` are those of them that an entry of one's own has a field for, by their columns.
     ``fields`` are broad, ``conditions`` say what exactly it is for; ``known`` says how well the
     entry as a whole is known, and ``also`` has further words by which it is found.
     """
@@ -62,6 +63,11 @@ class Listing:
     checked: bool = True
     own: bool = False
     also: str = ""
+    cells: tuple[tuple[str, str], ...] = ()
+
+    def cell(self, column: str) -> str:
+        """Return what is known in a column, with how well and of when; "" where nothing is."""
+        return dict(self.cells).get(column, "")
 
     @property
     def place(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui_app.domain.heads import CardHead, Stage
+from tui_app.domain.heads import CardHead, Stage, Task
 from tui_app.domain.ticks import Tick
 
 
@@ -25,6 +25,7 @@ class StepProgress:
     head: CardHead
     done: int
     next_task: str = ""
+    next_key: str = ""
 
     @property
     def total(self) -> int:
@@ -46,7 +47,8 @@ def step_progress(heads: Iterable[CardHead], ticks: Iterable[Tick]) -> tuple[Ste
     for head in heads:
         still_open = [task for task in head.tasks if (head.id, task.key) not in ticked]
         done = len(head.tasks) - len(still_open)
-        found.append(StepProgress(head, done, still_open[0].text if still_open else ""))
+        first = still_open[0] if still_open else Task("", "")
+        found.append(StepProgress(head, done, first.text, first.key))
     return tuple(found)
 
 

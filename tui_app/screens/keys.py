@@ -20,6 +20,8 @@ _SAFETY = (
     "This is not medical advice. When something gets worse fast, do not wait for a second opinion: "
     "call your doctor or the emergency number. Do not stop a medicine on your own."
 )
+_ORDER = (Where.LIST, Where.SCREEN, Where.EVERYWHERE, Where.TEXT, Where.FIND)
+"""What is this screen's own comes first; where one types, what typing does."""
 _WAY_ON = "When not to wait: all of this, and the numbers to call"
 _KINDS = (
     "In a note: ? question, ! to do, d: diagnosis, r: recommendation, m: medicine, t: test, w: word"
@@ -64,7 +66,8 @@ class Keys(Page):
 
     def _sheet(self) -> Content:
         lines: list[Content] = []
-        for where in Where:
+        typing = "newline" in self._active
+        for where in sorted(_ORDER, key=lambda one: one is not Where.TEXT) if typing else _ORDER:
             shown = [one for one in COMMANDS if one.where is where and self._is_shown(one)]
             if shown:
                 lines += [Content(where.value).stylize("bold")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from textual import on
 from textual.containers import Horizontal, VerticalScroll
@@ -44,6 +45,7 @@ class Overview(Page):
 
     TAB = "overview"
     BINDINGS = bindings("tick", "add")
+    HINTS: ClassVar = {"add": "start a case"}
     DEFAULT_CSS = """
     Overview {
         #welcome { display: none; padding: 1 2; max-width: 80; }

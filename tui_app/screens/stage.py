@@ -113,12 +113,14 @@ class StageScreen(Page):
         self._show_card()
         self.level = "card"
 
-    async def open_step(self, step: str) -> None:
-        """Show the card of a step of this stage."""
+    async def open_step(self, step: str, task: str = "") -> None:
+        """Show the card of a step of this stage, with the task of this key highlighted."""
         await self.query(".workspace").remove()
         self.query_one("#steps", RowList).highlight(step)
         self._show_card()
         self.level = "card"
+        if task:
+            self.query_one(CardView).aim(task)
 
     def _show_card(self) -> None:
         if not self.step:

@@ -58,7 +58,13 @@ def find(store: Store, words: str, case_uid: str = "", *, limit: int = 50) -> li
                 limit=limit - len(hits),
             )
         hits.extend(Hit(entry, _matching_line(entry, parts[0])) for entry in found)
-    return hits
+    return _each_once(hits)
+
+
+def _each_once(hits: list[Hit]) -> list[Hit]:
+    """Leave out a note that stands in the list of questions too: it is found there."""
+    origins = {hit.entry.origin for hit in hits if isinstance(hit.entry, Question)}
+    return [hit for hit in hits if f"note:{hit.entry.uid}" not in origins]
 
 
 def narrowed(hits: list[Hit], words: str) -> list[Hit]:

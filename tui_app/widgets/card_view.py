@@ -63,6 +63,7 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         self._card: Card | None = None
         self._shown = Shown()
         self._laid = Laid([], [])
+        self._aim = ""
         self._kept: dict[tuple[str, int], tuple[Card, Shown, Laid]] = {}
         self._columns = self._height = 0
 
@@ -93,6 +94,20 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         if not same:
             self.spot = 0
             self._scroll(0)
+
+    def aim(self, task: str) -> None:
+        """Highlight the task with this key, as soon as the card is laid out."""
+        self._aim = task
+        self._take_aim()
+
+    def _take_aim(self) -> None:
+        if not self._aim or not self._laid.lines or not self.size.height:
+            return
+        wanted, self._aim = self._aim, ""
+        for index, spot in enumerate(self._laid.spots):
+            if (spot.kind, spot.key) == ("task", wanted):
+                self.spot = index
+                self._bring_into_view()
 
     def _lay(self) -> None:
         self._columns = self.scrollable_content_region.width
@@ -132,6 +147,7 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
             self._lay()
         if seen:
             self._bring_into_view()
+        self._take_aim()
         self.screen.refresh_bindings()
 
     def render_line(self, y: int) -> Strip:
