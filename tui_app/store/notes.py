@@ -9,6 +9,7 @@ from tui_app.domain.notes import Note, NoteFilter
 from tui_app.domain.ticks import Tick
 from tui_app.store import table
 from tui_app.store.driver import calm_errors
+from tui_app.store.entries import list_entries
 from tui_app.store.store import Store
 from tui_app.text import fold, shorten, storable
 
@@ -105,8 +106,7 @@ def open_todos(store: Store, case_uid: str) -> list[Note]:
 
 def ticks(store: Store, case_uid: str) -> list[Tick]:
     """Return what is ticked in a case."""
-    with calm_errors():
-        return table.select(store.connection, Tick, "case_uid = ?", (case_uid,))
+    return list_entries(store, Tick, case_uid)
 
 
 def toggle_tick(store: Store, case_uid: str, card: str, task: str, words: str) -> bool:
