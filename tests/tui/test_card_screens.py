@@ -10,7 +10,17 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.tui.conftest import AppFactory
-from tests.tui.driving import drawn, go, highlight, page, program, shows, squeezed, until
+from tests.tui.driving import (
+    card_in_front,
+    drawn,
+    go,
+    highlight,
+    page,
+    program,
+    shows,
+    squeezed,
+    until,
+)
 from tests.unit.test_card_lines import COLUMNS
 from tui_app import finding
 from tui_app.clock import SetClock
@@ -232,22 +242,23 @@ async def test_an_address_is_shown_and_never_opened(
     session.close()
 
 
+@pytest.mark.parametrize("opened_before", [False, True])
 @pytest.mark.parametrize("size", SIZES)
 async def test_what_is_next_opens_at_its_task(
-    app_factory: AppFactory, example: Session, size: tuple[int, int]
+    app_factory: AppFactory, example: Session, size: tuple[int, int], opened_before: bool
 ) -> None:
-    item = example.agenda()[-1]
+    item = next(one for one in example.agenda() if one.label == "Ask your own doctor")
     step, _, key = item.place.uid.partition("#")
     assert key
     async with app_factory(example, size) as pilot:
-        # The card was open before, at its top.
-        await go(pilot, "step", step)
-        await pilot.press("1")
+        if opened_before:
+            await go(pilot, "step", step)
+            await pilot.press("1")
         rows = page(pilot).query_one("#next", RowList)
         rows.focus()
         rows.highlight(next(row.id for row in rows.rows if row.text == item.text))
         await pilot.press("enter")
-        await until(pilot, lambda: bool(page(pilot).query(CardView)) and card(pilot).current)
+        await until(pilot, lambda: card_in_front(pilot) == step)
         await until(pilot, lambda: (now := card(pilot).current) is not None and now.key == key)
         spot = card(pilot).current
         assert spot is not None

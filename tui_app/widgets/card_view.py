@@ -192,7 +192,8 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         return min(first, top)
 
     def _scroll(self, y: int) -> None:
-        self.scroll_to(0, y, animate=False, immediate=True)
+        # While it is laid out anew, the scroll bar that would allow it may not be there yet.
+        self.scroll_to(0, y, animate=False, immediate=True, force=True)
         self.screen.refresh_bindings()
 
     def _step(self, step: int) -> None:
