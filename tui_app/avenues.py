@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -29,6 +29,7 @@ from tui_app.entry_lines import EntryLines, Line
 from tui_app.errors import AppError
 from tui_app.session import Session
 from tui_app.text import clean_line, shorten
+from tui_app.values import dataclass
 
 E = TypeVar("E", bound=Entry)
 

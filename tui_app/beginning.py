@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from tui_app.domain.cases import SPEAKERS, NewCase
 from tui_app.domain.entry import Kind, entry_field
 from tui_app.errors import AppError
+from tui_app.values import dataclass
 
 if TYPE_CHECKING:
     from tui_app.session import Session

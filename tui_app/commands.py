@@ -7,8 +7,9 @@ all made from this table. It knows nothing of Textual, so the command line can p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from tui_app.values import dataclass
 
 
 class Where(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 
 from tui_app import finding
@@ -19,6 +18,7 @@ from tui_app.domain.searches import SOURCES, Search
 from tui_app.domain.services import CRITERIA, Service
 from tui_app.session import Session
 from tui_app.text import clean_line
+from tui_app.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from tui_app.domain.capture import NoteKind
@@ -12,6 +11,7 @@ from tui_app.domain.notes import NOTE_KINDS, NoteFilter
 from tui_app.session import Session
 from tui_app.store.notes import note_authors
 from tui_app.text import clean_line
+from tui_app.values import dataclass
 
 _ANY = Choice("", "any")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tui_app.domain.entry import entry_field
@@ -12,6 +11,7 @@ from tui_app.screens.bank import Bank
 from tui_app.screens.form import Form
 from tui_app.screens.stage import StageScreen
 from tui_app.store import questions
+from tui_app.values import dataclass
 from tui_app.workspaces.questions import QuestionsWorkspace
 
 if TYPE_CHECKING:

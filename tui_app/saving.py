@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
 from tui_app.errors import AppError, FileLockedError, NotSavedError
+from tui_app.values import dataclass
 
 
 class Saving(Enum):

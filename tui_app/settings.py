@@ -9,12 +9,13 @@ import getpass
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from pathlib import Path
 from typing import Any
 
 from tui_app.errors import NotSavedError
 from tui_app.text import storable
+from tui_app.values import dataclass
 
 FILE = "config.toml"
 THEMES = ("dark", "light", "terminal")

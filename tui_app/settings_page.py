@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from tui_app.commands import shown_key
 from tui_app.domain.entry import Kind, choices, entry_field
 from tui_app.keymap import checked
 from tui_app.settings import Settings, value_fault
+from tui_app.values import dataclass
 
 _MINUTES = ("5", "10", "15", "30", "60")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui_app.content.runs import runs_of, tidy, without_key, words
 from tui_app.domain.cards import Block, Bullet, Heading, Paragraph, Question, Run, Script, TaskBlock
 from tui_app.domain.heads import Task
 from tui_app.text import clean_line
+from tui_app.values import dataclass
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

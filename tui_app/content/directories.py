@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from tui_app.content.listing_rows import columns, read_listing
@@ -11,6 +11,7 @@ from tui_app.content.rows import TableError, read_rows
 from tui_app.domain.directory import Listing, ListingKind
 from tui_app.domain.heads import Problem
 from tui_app.text import clean_line
+from tui_app.values import dataclass
 
 FOLDER = "directories"
 FILES = {

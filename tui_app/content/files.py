@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from tui_app.domain.heads import Problem
 from tui_app.errors import AppError
+from tui_app.values import dataclass
 
 MAX_BYTES = 64_000
 """The largest card file that is read; a full card has about 7,000 bytes.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from tui_app.domain.cases import REASONS
 from tui_app.domain.heads import Stage
 from tui_app.text import clean_line
+from tui_app.values import dataclass
 
 SLUG = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 """How ids and keys look: lower-case words joined with hyphens."""

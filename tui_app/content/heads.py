@@ -7,12 +7,11 @@ program does without it. ``check`` and a test over all cards prove that both rea
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from html import unescape
 
 from tui_app.content.front import FIRST_FOR, SLUG, Front, front_faults, read_front
 from tui_app.domain.heads import CardHead, Problem, Stage, Task
 from tui_app.text import clean_line
+from tui_app.values import dataclass
 
 _DO = re.compile(r"\n##[ \t]+Do[ \t]*\n")
 _TASK = re.compile(rf"- \[ \][ \t]++(.*\S)[ \t]+\{{#({SLUG})\}}[ \t]*")
@@ -69,7 +68,11 @@ def plain_words(markdown: str) -> str:
     if _MARKUP.search(markdown):
         for pattern, kept in _INLINE:
             markdown = pattern.sub(kept, markdown)
-        markdown = unescape(markdown)
+        if "&" in markdown:
+            # It has a table of 2,000 names, and few tasks have any of them.
+            from html import unescape  # noqa: PLC0415 - see above
+
+            markdown = unescape(markdown)
     return clean_line(markdown)
 
 

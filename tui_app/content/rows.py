@@ -6,11 +6,11 @@ import csv
 import io
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from tui_app.domain.heads import Problem
 from tui_app.errors import AppError
+from tui_app.values import dataclass
 
 MAX_BYTES = 1_000_000
 """The largest table that is read; the largest shipped one has 30,000 bytes."""

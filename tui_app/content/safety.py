@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from tui_app.content.rows import TableRow, read_rows
 from tui_app.domain import known
 from tui_app.domain.countries import EU, code_of, name_of
+from tui_app.values import dataclass
 
 COLUMNS = ("kind", "country", "label", "number", "text", "status", "source", "date")
 STATUSES = (*known.STATUSES, "design")

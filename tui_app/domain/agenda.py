@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from tui_app.domain.cases import Case
@@ -12,6 +11,7 @@ from tui_app.domain.dates import PartialDate, in_days_words
 from tui_app.domain.heads import Stage
 from tui_app.domain.notes import Note
 from tui_app.domain.progress import StepProgress, StepState
+from tui_app.values import dataclass
 
 NO_DATE = "no date"
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 
 from tui_app.domain.cases import TAGS, Case
 from tui_app.domain.entry import Kind, choices, entry_field, label_of
 from tui_app.domain.questions import ANY_CATEGORY, CATEGORIES
 from tui_app.text import clean_line, fold
+from tui_app.values import dataclass
 
 ANY = "any"
 """The tag of a question that suits every case."""

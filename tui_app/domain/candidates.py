@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar
 
 from tui_app.domain.contacts import AVENUES
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.domain.known import KNOWN
 from tui_app.text import fold
+from tui_app.values import dataclass
 
-KNOWN = choices(("", "not known"), ("yes", "yes"), ("no", "no"), ("unclear", "unclear"))
 REACHED = choices(
     ("", "not asked yet"),
     ("asked", "asked"),

@@ -7,12 +7,12 @@ is a plain note, word for word: a thought must never be lost to its own grammar.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from tui_app.domain.date_words import parse_date
 from tui_app.domain.dates import MONTHS, DateNotUnderstoodError, DateOrder, PartialDate
+from tui_app.values import dataclass
 
 _LONGEST_TAIL = 80
 

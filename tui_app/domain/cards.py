@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from tui_app.domain.heads import CardHead, Task
+from tui_app.values import dataclass
 
 _BLANK = re.compile(r"\{\{.*?\}\}")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
 from tui_app.domain.cases import ASKERS
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.values import dataclass
 
 WAYS = choices(
     ("call", "call"),

@@ -5,10 +5,11 @@ Reading what a person typed is in ``date_words``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+
+from tui_app.values import dataclass
 
 MONTHS = (
     "January",

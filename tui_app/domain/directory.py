@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from tui_app.domain.countries import EU, name_of
 from tui_app.domain.entry import Choice, Kind, choices, entry_field
 from tui_app.text import clean_line, fold
+from tui_app.values import dataclass
 
 ANYWHERE, UNION = "any", "EU"
 MOSTLY_US = "Most entries are from the United States."

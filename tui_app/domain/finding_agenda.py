@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from tui_app.domain.agenda import AgendaItem, Place, days_until
@@ -12,6 +12,7 @@ from tui_app.domain.contacts import AVENUES, Contact
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import label_of
 from tui_app.domain.insurance import WARN_DAYS, Plan, is_valid_on
+from tui_app.values import dataclass
 
 
 @dataclass(frozen=True)

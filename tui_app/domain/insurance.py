@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.values import dataclass
 
 PLAN_KINDS = choices(
     ("", "not said"),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from tui_app.domain.entry import choices
+
+KNOWN = choices(("", "not known"), ("yes", "yes"), ("no", "no"), ("unclear", "unclear"))
+"""Whether something is so, as far as it is known."""
+
 STATUSES = ("official", "secondary", "weak", "unchecked")
 """A page of the body itself, another published source, other programs' data, general knowledge."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from tui_app.domain.capture import NoteKind
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.values import dataclass
 
 NOTE_KINDS = choices(*((kind.value, kind.label) for kind in NoteKind))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tui_app.domain.heads import CardHead, Stage, Task
 from tui_app.domain.ticks import Tick
+from tui_app.values import dataclass
 
 
 class StepState(StrEnum):

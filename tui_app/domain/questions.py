@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
 from tui_app.domain.cases import ASKERS
 from tui_app.domain.entry import Choice, Entry, Kind, choices, entry_field, label_of
 from tui_app.text import clean_line
+from tui_app.values import dataclass
 
 CATEGORIES = choices(
     ("diagnosis", "What it is"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import REASONS, Case
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.progress import StepProgress, StepState
+from tui_app.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from tui_app.values import dataclass
 
 PLACEHOLDERS: dict[str, str] = {
     "speaker": "name of who is speaking",

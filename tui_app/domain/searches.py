@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from tui_app.domain.cases import Case
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.values import dataclass
 
 SOURCES = choices(
     ("web", "on the web"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from tui_app.domain.candidates import KNOWN
 from tui_app.domain.entry import Entry, Kind, entry_field
+from tui_app.domain.known import KNOWN
+from tui_app.values import dataclass
 
 CRITERIA = ("specialist", "secure", "written", "clear")
 """The fields of the four criteria of the guide, in its order."""

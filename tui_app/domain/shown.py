@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tui_app.domain.cards import Script
 from tui_app.domain.marks import ASCII, Marks
 from tui_app.domain.scripts import Filled, fill
+from tui_app.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from tui_app.domain.candidates import KNOWN, REACHED, Candidate, same_institution
+from tui_app.domain.candidates import REACHED, Candidate, same_institution
 from tui_app.domain.contacts import AVENUES
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Choice, Entry, label_of
+from tui_app.domain.known import KNOWN
 from tui_app.domain.services import Service
 
 BLANK = "not known"

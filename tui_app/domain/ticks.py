@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from tui_app.domain.entry import Entry
+from tui_app.values import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

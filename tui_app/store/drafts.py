@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from tui_app.clock import Clock
@@ -18,6 +18,7 @@ from tui_app.errors import FileLockedError, NotSavedError
 from tui_app.store.driver import calm_errors
 from tui_app.store.presence import is_alive, session_id
 from tui_app.store.side_file import open_side_file, side_file
+from tui_app.values import dataclass
 
 _REVISIONS_KEPT = 20
 

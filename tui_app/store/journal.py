@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from tui_app.domain.entry import Entry, specs
 from tui_app.store.driver import Connection
 from tui_app.store.identity import new_uid
 from tui_app.store.table import entity_of, to_values
+from tui_app.values import dataclass
 
 _VERBS = {"add": "New", "change": "Changed", "remove": "Deleted", "restore": "Taken back"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from tui_app.store import journal, table
 from tui_app.store.driver import Connection, calm_errors, dbapi2
 from tui_app.store.identity import new_uid
 from tui_app.text import shorten, storable
+from tui_app.values import dataclass
 
 E = TypeVar("E", bound=Entry)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from tui_app.domain.cases import Case
@@ -16,6 +16,7 @@ from tui_app.store.driver import Connection, calm_errors, dbapi2
 from tui_app.store.store import Store
 from tui_app.store.transfer_entries import not_expected
 from tui_app.store.transfer_reading import FORMAT, JOURNAL, VERSION, read_export
+from tui_app.values import dataclass
 
 __all__ = ["Imported", "export_case", "import_case"]
 

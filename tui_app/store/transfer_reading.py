@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from tui_app.domain.cases import Case
@@ -12,6 +11,7 @@ from tui_app.errors import WrongUseError
 from tui_app.store import table
 from tui_app.store.transfer_entries import is_count, is_moment, not_expected, read_entry
 from tui_app.text import storable
+from tui_app.values import dataclass
 
 FORMAT = "second-opinion case"
 VERSION = 1

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tui_app.domain.cards import Block, Card, Heading, Question, Script, TaskBlock
 from tui_app.domain.scripts import fill
 from tui_app.domain.shown import Shown
 from tui_app.text import clean_line, plural
+from tui_app.values import dataclass
 
 _SAID = {"say": "Words to say", "send": "Words to send"}
 

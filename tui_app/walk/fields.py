@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
 from tui_app import forms
 from tui_app.domain.entry import Choice, Entry, Spec
 from tui_app.forms import form_specs, from_typed, to_typed
+from tui_app.values import dataclass
 from tui_app.walk.asking import HELP, ask, say_fault, shown
 from tui_app.walk.forms import keep_draft
 from tui_app.walk.menu import BackError, Option, Page

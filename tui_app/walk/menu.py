@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from tui_app.text import fold
+from tui_app.values import dataclass
 
 
 class BackError(Exception):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -12,6 +10,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from tui_app.bindings import bindings
+from tui_app.values import dataclass
 from tui_app.widgets.text_field import TextField
 
 

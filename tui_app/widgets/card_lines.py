@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from textual.content import Content
 
@@ -12,6 +11,7 @@ from tui_app.domain.marks import Marks
 from tui_app.domain.scripts import fill
 from tui_app.domain.shown import Shown
 from tui_app.text import clean, clean_line
+from tui_app.values import dataclass
 
 MOST_COLUMNS = 84
 """Longer lines are hard to read."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual.content import Content
 from textual.css.styles import RulesMap
 from textual.strip import Strip
@@ -11,6 +9,7 @@ from textual.style import Style
 from textual.visual import RenderOptions, Visual
 
 from tui_app.text import clean_line
+from tui_app.values import dataclass
 
 _NARROW = 44
 """Below this width the text of a row needs the room that its end would take."""
