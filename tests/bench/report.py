@@ -37,6 +37,10 @@ bytecode cache; the figures are medians.
   and the notes that were shown as saved are counted.
 - The file with 10,000 notes has 50 cases and 200 ticks; all its notes are in the present case.
 - p95 is the value that 95 of 100 do not exceed. A row without a limit is for information.
+- A key during whose answer the host gave the processor to others (steal in `/proc/stat`) is left
+  out of the p95, unless that is more than half of them.
+- Beside a saved note stands the p95 of a plain write of 8 kB to the same folder until the disk has
+  it, taken in turn with the notes: no program can be faster than that.
 - A group of rows that misses is measured once more, because another program may have disturbed it;
   the second measurement counts.
 

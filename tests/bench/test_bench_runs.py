@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.bench import data
 from tests.bench.figures import median, p95
+from tests.bench.host import Taken
 from tests.bench.table import Limit, Row, as_markdown, as_text
 from tui_app.store import notes
 
@@ -38,6 +39,12 @@ def test_figures() -> None:
     assert median([3, 1, 2]) == 2
     assert p95(range(1, 101)) == 95
     assert p95([7]) == 7
+
+
+def test_what_the_host_disturbed_is_left_out_unless_it_is_most() -> None:
+    calm, slow = Taken(10), Taken(90, disturbed=True)
+    assert p95([calm, calm, slow]) == 10
+    assert p95([calm, slow, slow]) == 90
 
 
 def test_a_row_says_whether_it_reached_its_limit() -> None:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from tests.bench.host import stolen
 from tests.e2e.terminal import ROOT, PtyProgram
 
 _KITTY_OFF = b"\x1b[<u"
@@ -35,6 +36,7 @@ class Watched(PtyProgram):
     ) -> None:
         """Start ``argv``; `started` is the moment before."""
         self._chunks: list[tuple[float, bytes]] = []
+        self._stolen: list[tuple[float, int]] = []
         self._drawn = 0
         self.started = time.perf_counter()
         super().__init__(argv, env=env, columns=columns, lines=lines, cwd=cwd)
@@ -47,8 +49,14 @@ class Watched(PtyProgram):
     def press(self, key: str) -> float:
         """Type a key or a text and return when it was given to the terminal."""
         at = time.perf_counter()
+        self._stolen.append((at, stolen()))
         self.send_key(key)
         return at
+
+    def was_disturbed(self, begin: float, end: float) -> bool:
+        """Whether the host took the processor between a key and what came for it."""
+        counts = [count for at, count in self._stolen if begin <= at <= end]
+        return bool(counts) and counts[-1] > counts[0]
 
     def wait_bytes(self, expected: bytes, after: int = 0, timeout: float = 30) -> float:
         """Wait until the output from position ``after`` on holds ``expected``; return when."""
@@ -117,5 +125,7 @@ class Watched(PtyProgram):
         if not select.select([self._master], [], [], seconds)[0]:
             return
         while chunk := self._read():
-            self._chunks.append((time.perf_counter(), chunk))
+            at = time.perf_counter()
+            self._chunks.append((at, chunk))
+            self._stolen.append((at, stolen()))
             self._raw += chunk

@@ -1,0 +1,55 @@
+"""What else the machine did while something was measured: the processor taken away, slow disks.
+
+A virtual machine shares its processors. Linux counts in ``/proc/stat`` how long the host gave them
+to others ("steal"); a latency during which that happened says nothing about the program.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+_STAT = Path("/proc/stat")
+_STEAL = 8
+_FLUSHED = 8192
+"""Bytes of a plain write that is compared with a saved note: two pages of the file."""
+
+
+class Taken(float):
+    """Milliseconds that something took, and whether the host took the processor meanwhile."""
+
+    disturbed: bool
+
+    def __new__(cls, value: float, disturbed: bool = False) -> Taken:
+        """Return the figure."""
+        made = super().__new__(cls, value)
+        made.disturbed = disturbed
+        return made
+
+
+def stolen() -> int:
+    """Return how many hundredths of a second the host has taken; 0 where nobody counts them."""
+    try:
+        return int(_STAT.read_text(encoding="ascii").split(maxsplit=_STEAL + 1)[_STEAL])
+    except (OSError, ValueError, IndexError):
+        return 0
+
+
+def undisturbed(values: Sequence[float]) -> list[float]:
+    """Return the values during which the host took nothing; all where those are under half."""
+    calm = [one for one in values if not getattr(one, "disturbed", False)]
+    return calm if 2 * len(calm) >= len(values) else list(values)
+
+
+def flush(folder: Path) -> float:
+    """Return how many milliseconds the disk takes to keep a plain write in ``folder``."""
+    descriptor = os.open(folder / "flushed", os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
+    try:
+        os.write(descriptor, os.urandom(_FLUSHED))
+        begun = time.perf_counter()
+        os.fsync(descriptor)
+        return (time.perf_counter() - begun) * 1000
+    finally:
+        os.close(descriptor)
