@@ -74,7 +74,7 @@ def from_typed(entry: T, typed: Mapping[str, str], session: Session) -> tuple[T,
 
 def applies(spec: Spec, typed: Mapping[str, str]) -> bool:
     """Return whether a field is asked at all, by what was typed in the one it depends on."""
-    return not spec.show_when or typed.get(spec.show_when[0]) == spec.show_when[1]
+    return not spec.show_when or typed.get(spec.show_when[0], "") in spec.show_when[1:]
 
 
 def changed(before: Mapping[str, str], typed: Mapping[str, str]) -> set[str]:

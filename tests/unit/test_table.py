@@ -30,6 +30,7 @@ def filled(entity: type[Entry], case_uid: str, mark: str = "") -> Entry:
         by_kind: dict[Kind, Any] = {
             Kind.CHOICES: chosen,
             Kind.CHOICE: chosen[-1] if chosen else f"{mark}chosen in the case",
+            Kind.WORDS: (f"{mark}cold", "漢字"),
             Kind.FLAG: True,
             Kind.DATE: "~2025-03",
             Kind.TIME_ZONE: "Europe/London",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.values import dataclass
 
 FIRST_CASE_TITLE = "My case"
 """The title of the case that a thought on an empty file starts."""
@@ -111,6 +111,13 @@ class Case(Entry):
     cannot_travel: bool = entry_field("Cannot travel", Kind.FLAG, tier=2, searched=False)
     region: str = entry_field("Region searched", tier=2, example="within two hours by train")
     subspecialty: str = entry_field("Sub-specialty wanted", tier=2, example="early arthritis")
+    present: str = entry_field(
+        "How the patient is now",
+        Kind.TEXT,
+        tier=2,
+        example="half days at work, no driving, stairs with a rest",
+        help="It stands on the page for the doctor.",
+    )
     state: str = entry_field(
         "State", Kind.CHOICE, tier=2, choices=CASE_STATES, default="open", searched=False
     )

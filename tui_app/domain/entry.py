@@ -7,9 +7,11 @@ search column and the export alike.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import Field, field, fields
 from enum import StrEnum
 from typing import Any, ClassVar
+
+from tui_app.values import dataclass
 
 
 class Kind(StrEnum):
@@ -59,7 +61,8 @@ class Spec:
     help: str = ""
     example: str = ""
     choices: tuple[Choice, ...] = ()
-    show_when: tuple[str, str] | None = None
+    show_when: tuple[str, ...] = ()
+    """Another field, and its values with which this one is asked."""
     private: bool = False
     searched: bool = True
 

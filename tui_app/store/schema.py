@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from tui_app.store.entry_columns import ENTRY as _ENTRY
 from tui_app.store.finding_tables import FINDING
+from tui_app.store.preparing_tables import PREPARING
 
 APPLICATION_ID = 0x324F7069
 """SQLite's application_id of a case file ("2Opi" in ASCII)."""
@@ -110,6 +111,7 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("m001_first_house", _FIRST_HOUSE),
     ("m002_questions", _QUESTIONS),
     ("m003_finding", FINDING),
+    ("m004_preparing", PREPARING),
 )
 """Each migration's name, which is its identity and never changes, and its statements."""
 
@@ -118,6 +120,7 @@ VERSION = len(STEPS)
 
 TABLES = (
     "cases", "patients", "notes", "ticks", "questions", "people", "candidates", "services",
-    "contacts", "plans", "answers", "searches", "appointments", "journal",
+    "contacts", "plans", "answers", "searches", "appointments", "records", "corrections",
+    "timeline", "medicines", "allergies", "illnesses", "relatives", "journal",
 )  # fmt: skip
 """The tables of our own that a file of this version has."""

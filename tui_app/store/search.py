@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.cases import Case, Patient
 from tui_app.domain.contacts import Contact
+from tui_app.domain.corrections import Correction
 from tui_app.domain.entry import Entry, searched_text
+from tui_app.domain.history import Illness, Relative
 from tui_app.domain.insurance import Answer, Plan
+from tui_app.domain.medicines import Allergy, Medicine
 from tui_app.domain.notes import Note
 from tui_app.domain.people import Person
 from tui_app.domain.questions import Question
+from tui_app.domain.records import Record
 from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
+from tui_app.domain.timeline import TimelineEntry
 from tui_app.store import table
 from tui_app.store.driver import calm_errors
 from tui_app.store.store import Store
 from tui_app.text import fold
+from tui_app.values import dataclass
 
 SEARCHED: tuple[type[Entry], ...] = (
-    Note, Question, Contact, Candidate, Person, Service, Plan, Answer, Search, Appointment, Patient,
-    Case,
+    Note, Question, Contact, Record, TimelineEntry, Medicine, Candidate, Person, Service, Plan,
+    Answer, Search, Appointment, Correction, Allergy, Illness, Relative, Patient, Case,
 )  # fmt: skip
 """What is searched, in the order in which finds are shown."""
 

@@ -29,6 +29,13 @@ _CLASSES = {
     "answers": ("tui_app.domain.insurance", "Answer"),
     "searches": ("tui_app.domain.searches", "Search"),
     "appointments": ("tui_app.domain.appointments", "Appointment"),
+    "records": ("tui_app.domain.records", "Record"),
+    "corrections": ("tui_app.domain.corrections", "Correction"),
+    "timeline": ("tui_app.domain.timeline", "TimelineEntry"),
+    "medicines": ("tui_app.domain.medicines", "Medicine"),
+    "allergies": ("tui_app.domain.medicines", "Allergy"),
+    "illnesses": ("tui_app.domain.history", "Illness"),
+    "relatives": ("tui_app.domain.history", "Relative"),
 }
 """Where the class of each table is, parents before children. They are imported when asked for:
 ``second-opinion note`` needs few of them."""

@@ -20,11 +20,16 @@ from tui_app.domain.candidates import Candidate
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase
 from tui_app.domain.contacts import Contact
+from tui_app.domain.corrections import Correction
+from tui_app.domain.history import Illness, Relative
 from tui_app.domain.insurance import Answer, Plan
+from tui_app.domain.medicines import Allergy, Medicine
 from tui_app.domain.people import Person
 from tui_app.domain.questions import Question
+from tui_app.domain.records import Record
 from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
+from tui_app.domain.timeline import TimelineEntry
 from tui_app.store import notes, questions
 from tui_app.store.schema import VERSION
 from tui_app.store.store import Store
@@ -64,6 +69,16 @@ def fill(path: Path) -> None:
     store.add(Search(words="knee clinic", day="2025-11-21", case_uid=uid))
     store.change(replace(store.add(Appointment(doctor="Dr Model", day="2025-12-01", case_uid=uid)),
                          time="10:30"))  # fmt: skip
+    disc = store.add(Record(title="CT, images", state="asked", asked_on="2025-11-01", case_uid=uid))
+    store.add(Correction(says="left", should_say="right", record_uid=disc.uid, case_uid=uid))
+    store.add(
+        TimelineEntry(day="~2025-03", headline="Pain", worse_with=("cold", "漢字"), case_uid=uid)
+    )
+    store.add(Medicine(name="Tablet A", dose="10 mg", private=True, case_uid=uid))
+    store.add(Allergy(name="penicillin", case_uid=uid))
+    store.add(Illness(name="asthma", since="~2003", case_uid=uid))
+    store.add(Relative(name="mother", illness="gout", case_uid=uid))
+    store.add(Person(name="Anna", role="companion", tasks=("notes", "support"), case_uid=uid))
     store.remove(store.start_case(NewCase(title="Deleted")))
     store.close()
 

@@ -1,0 +1,212 @@
+"""The next step of a record, and only what that step has to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any, TypeAlias
+
+from tui_app.domain.contacts import WAYS
+from tui_app.domain.dates import PartialDate
+from tui_app.domain.entry import Kind, choices, entry_field
+from tui_app.domain.known import KNOWN
+from tui_app.domain.records import CHECKS, Record, RecordState, record_faults
+from tui_app.values import dataclass
+
+OUTCOMES = choices(
+    ("received", "it came to me"),
+    ("direct", "they sent it straight to the doctor"),
+    ("later", "it takes longer"),
+    ("again", "nothing yet; I asked again"),
+    ("missing", "it does not exist"),
+    ("refused", "they refuse"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asking:
+    """It was asked for."""
+
+    asked_on: str = entry_field("Asked on", Kind.DATE, required=True)
+    asked_how: str = entry_field("How", Kind.CHOICE, choices=WAYS, default="call")
+    spoke_to: str = entry_field("Whom you spoke to", example="Ms Model")
+    reference: str = entry_field("Reference number")
+    promised_by: str = entry_field("They promised it by", Kind.DATE, example="Friday")
+    fee: str = entry_field("What it costs")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answering:
+    """What came of asking for it."""
+
+    outcome: str = entry_field("What came of it", Kind.CHOICE, choices=OUTCOMES, default="received")
+    on: str = entry_field("On which day", Kind.DATE, required=True)
+    medium: str = entry_field(
+        "It came as", example="disc, 12 pages of PDF", show_when=("outcome", "received")
+    )
+    recipient: str = entry_field("Sent to", show_when=("outcome", "direct"))
+    promised_by: str = entry_field(
+        "They promise it by", Kind.DATE, show_when=("outcome", "later", "again")
+    )
+    reason: str = entry_field(
+        "Why, and who says so", show_when=("outcome", "missing", "refused", "later")
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checking:
+    """Four things to look at in a copy."""
+
+    opens: str = entry_field("Does it open?", Kind.CHOICE, choices=KNOWN, default="yes")
+    right_person: str = entry_field(
+        "Is it the right person's?", Kind.CHOICE, choices=KNOWN, default="yes"
+    )
+    complete: str = entry_field("Is it complete?", Kind.CHOICE, choices=KNOWN, default="yes")
+    legible: str = entry_field("Can it be read?", Kind.CHOICE, choices=KNOWN, default="yes")
+    problem: str = entry_field("What is wrong, if anything", Kind.TEXT)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sending:
+    """It goes to the second doctor."""
+
+    sent_on: str = entry_field("Sent on", Kind.DATE, required=True)
+    recipient: str = entry_field("To whom", example="Dr East's office")
+    sent_how: str = entry_field("How", example="courier, upload, fax")
+    courier: str = entry_field("Number of the parcel")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Confirming:
+    """Somebody there says that it has arrived."""
+
+    confirmed_by: str = entry_field(
+        "Who says that it is there", required=True, example="Ms Model, front desk"
+    )
+    confirmed_on: str = entry_field("On which day", Kind.DATE, required=True)
+    problem: str = entry_field("What is missing or does not open", Kind.TEXT)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Returning:
+    """What was lent goes back."""
+
+    returned_on: str = entry_field("Went back on", Kind.DATE, required=True)
+    courier: str = entry_field("Number of the parcel")
+
+
+Move: TypeAlias = Asking | Answering | Checking | Sending | Confirming | Returning
+
+_NEXT: dict[RecordState, type[Move]] = {
+    RecordState.WANTED: Asking,
+    RecordState.ASKED: Answering,
+    RecordState.RECEIVED: Checking,
+    RecordState.CHECKED: Sending,
+    RecordState.SENT: Confirming,
+    RecordState.DIRECT: Confirming,
+}
+_TITLES: dict[type[Move], str] = {
+    Asking: "Asked for it",
+    Answering: "What came of it",
+    Checking: "Look through the copy",
+    Sending: "Send it on",
+    Confirming: "They have it",
+    Returning: "It goes back",
+}
+
+
+def next_move(record: Record, today: date, recipient: str = "") -> Move | None:
+    """Return the next step with what is known of it, None when nothing is left to do.
+
+    Days begin as today; ``recipient`` is whoever is to get the copy.
+    """
+    kind = _NEXT.get(record.stage, Returning if record.is_due_back else None)
+    if kind is None:
+        return None
+    known: dict[str, Any] = {one.name: getattr(record, one.name, "") for one in fields(kind)}
+    known = {name: value for name, value in known.items() if value}
+    if record.stage is RecordState.RECEIVED and not record.has_fault:
+        known = {name: value for name, value in known.items() if name not in CHECKS}
+    day = PartialDate.on(today).stored()
+    for name in ("asked_on", "on", "sent_on", "confirmed_on", "returned_on"):
+        if name in {one.name for one in fields(kind)}:
+            known[name] = day
+    if "recipient" in {one.name for one in fields(kind)}:
+        known.setdefault("recipient", recipient)
+    return kind(**known)
+
+
+def title_of(move: Move) -> str:
+    """Return what a step is called."""
+    return _TITLES[type(move)]
+
+
+def moved(record: Record, move: Move) -> Record:
+    """Return the record after a step; a copy that is not right stays where it was."""
+    return _APPLY[type(move)](record, move)
+
+
+def move_faults(record: Record, move: Move) -> dict[str, str]:
+    """Return by field of the step what does not fit together."""
+    if isinstance(move, Checking) and not move.problem and _has_no(move):
+        return {"problem": "Write in a few words what is wrong, so that you can ask for it again."}
+    faults = record_faults(moved(record, move))
+    if isinstance(move, Answering):
+        return {"on": next(iter(faults.values()))} if faults else {}
+    return {name: said for name, said in faults.items() if hasattr(move, name)}
+
+
+def _has_no(move: Checking) -> bool:
+    return any(getattr(move, name) == "no" for name in CHECKS)
+
+
+def _asked(record: Record, move: Asking) -> Record:
+    return replace(record, **_values(move), state=RecordState.ASKED)
+
+
+def _answered(record: Record, move: Answering) -> Record:
+    kept: dict[str, Any] = {"reason": move.reason} if move.reason else {}
+    if move.promised_by:
+        kept["promised_by"] = move.promised_by
+    if move.outcome == "received":
+        return replace(record, received_on=move.on, medium=move.medium, state="received")
+    if move.outcome == "direct":
+        return replace(record, sent_on=move.on, recipient=move.recipient, state="direct")
+    if move.outcome == "later":
+        return replace(record, **kept, extended_on=move.on)
+    if move.outcome == "again":
+        return replace(record, **kept, chased_on=move.on)
+    return replace(record, **kept, state=move.outcome)
+
+
+def _checked(record: Record, move: Checking) -> Record:
+    state = RecordState.RECEIVED if _has_no(move) else RecordState.CHECKED
+    return replace(record, **_values(move), state=state)
+
+
+def _sent(record: Record, move: Sending) -> Record:
+    return replace(record, **_values(move), state=RecordState.SENT)
+
+
+def _confirmed(record: Record, move: Confirming) -> Record:
+    state = record.stage if move.problem else RecordState.CONFIRMED
+    return replace(record, **_values(move), state=state)
+
+
+def _returned(record: Record, move: Returning) -> Record:
+    return replace(record, **_values(move))
+
+
+_APPLY: dict[type[Move], Callable[[Record, Any], Record]] = {
+    Asking: _asked,
+    Answering: _answered,
+    Checking: _checked,
+    Sending: _sent,
+    Confirming: _confirmed,
+    Returning: _returned,
+}
+
+
+def _values(move: Move) -> dict[str, Any]:
+    return {one.name: getattr(move, one.name) for one in fields(move)}
