@@ -1,4 +1,4 @@
-"""A case whose lists of finding a doctor hold every hostile text in every field that takes text."""
+"""A case whose lists of steps 2 to 12 hold every hostile text in every field that takes text."""
 
 from __future__ import annotations
 
@@ -32,6 +32,15 @@ def fill_lists(session: Session) -> None:
         add(session, "answers", text)
         add(session, "searches", text)
         add(session, "appointments", text, day="2026-12-01")
+        add(session, "people", text, role="companion")
+        record = add(session, "records", text, state="wanted")
+        add(session, "corrections", text, record_uid=record.uid)
+        add(session, "timeline", text, day="2026-03", severity="4")
+        add(session, "medicines", text)
+        add(session, "medicines", text, taken="past")
+        add(session, "allergies", text)
+        add(session, "illnesses", text)
+        add(session, "relatives", text)
     for about in AVENUES:
         # The last word of each way says why it is closed, in a heading.
         add(session, "contacts", TEXTS[0], about=about, outcome="closed", day="2026-11-23")

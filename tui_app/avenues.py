@@ -5,7 +5,7 @@ Both front ends show the same sections: the app as one list, the walk as offers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -19,7 +19,7 @@ from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.bank import suits
 from tui_app.domain.candidates import Candidate
-from tui_app.domain.contacts import AVENUES, Contact, avenue_state, why_closed
+from tui_app.domain.contacts import Contact, avenue_state, why_closed
 from tui_app.domain.entry import Entry
 from tui_app.domain.insurance import Answer, Plan
 from tui_app.domain.people import Person
@@ -27,20 +27,25 @@ from tui_app.domain.searches import Search, phrases
 from tui_app.domain.services import Service
 from tui_app.entry_lines import EntryLines, Line
 from tui_app.errors import AppError
+from tui_app.ledger import RecordFilter, rule_section
+from tui_app.ledger import sections as ledger_sections
+from tui_app.section import Section, listed, new_place
 from tui_app.session import Session
+from tui_app.telling import (
+    allergies,
+    companion_questions,
+    companions,
+    illnesses,
+    medicines_before,
+    medicines_now,
+    papers,
+    present,
+    relatives,
+    timeline_section,
+)
 from tui_app.text import clean_line, shorten
-from tui_app.values import dataclass
 
 E = TypeVar("E", bound=Entry)
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading with its lines; ``add`` is where a new one of its kind is written."""
-
-    heading: str
-    lines: tuple[Line, ...]
-    add: Place | None = None
 
 
 STEPS: dict[str, str] = {
@@ -51,6 +56,9 @@ STEPS: dict[str, str] = {
     "remote": "remote",
     "groups": "groups",
     "choose": "choose",
+    "ledger": "records",
+    "timeline": "other",
+    "companion": "other",
 }
 """By a card's workspace: what its contacts are about."""
 
@@ -64,32 +72,14 @@ DIRECTORIES: dict[str, str] = {
 
 
 def sections(session: Session, step: str) -> list[Section]:
-    """Return the sections of the workspace of a step."""
+    """Return the sections of the workspace of a step, the ledger listed as usual."""
+    first = ledger_sections(session, RecordFilter()) if step == "ledger" else []
+    return first + rest_of(session, step)
+
+
+def rest_of(session: Session, step: str) -> list[Section]:
+    """Return the sections of a step that no filter changes."""
     return [section for make in _SECTIONS[step] if (section := make(session, step)) is not None]
-
-
-def new_place(table: str, **known: str) -> Place:
-    """Return where a new entry is written, with what is known of it."""
-    parts = [table, *(f"{key}={value}" for key, value in known.items())]
-    return Place("new-entry", ":".join(parts))
-
-
-def log_place(step: str, script: str) -> Place:
-    """Return where to write down what came of a card's words to say ("say") or to send."""
-    about = step if step in {one.value for one in AVENUES} else "other"
-    return new_place("contacts", about=about, how="call" if script == "say" else "message")
-
-
-def read_new(uid: str) -> tuple[str, dict[str, str]]:
-    """Return the table and the known fields that ``new_place`` wrote."""
-    table, *known = uid.split(":")
-    return table, dict(pair.split("=", 1) for pair in known if "=" in pair)
-
-
-def _section(
-    heading: str, entries: Iterable[E], line: Callable[[E], Line], add: str, place: Place
-) -> Section:
-    return Section(heading, (*map(line, entries), Line(place, add, "+")), place)
 
 
 def contacts_about(session: Session, about: str) -> list[Contact]:
@@ -103,32 +93,32 @@ def _log(session: Session, step: str) -> Section:
     state = avenue_state(contacts).value + (f": {shorten(why, 60)}" if why else "")
     place = new_place("contacts", about=STEPS[step])
     line = EntryLines(session).contact
-    return _section(f"CALLS AND MESSAGES   {state}", reversed(contacts), line,
+    return listed(f"CALLS AND MESSAGES   {state}", reversed(contacts), line,
                     "Write down a call or message", place)  # fmt: skip
 
 
 def _names(session: Session, step: str) -> Section:
-    listed = finding.entries(session, Candidate)
+    found = finding.entries(session, Candidate)
     if step != "choose":
-        listed = [one for one in listed if one.came_from == STEPS[step]]
+        found = [one for one in found if one.came_from == STEPS[step]]
     place = new_place("candidates", came_from=STEPS[step])
     heading = "YOUR NAMES" if step == "choose" else "NAMES FROM HERE"
     line = EntryLines(session).candidate
-    return _section(heading, listed, line, "Write down a name", place)
+    return listed(heading, found, line, "Write down a name", place)
 
 
 def _people(role: str, heading: str, add: str) -> Callable[[Session, str], Section]:
     def make(session: Session, _: str) -> Section:
-        listed = [one for one in finding.entries(session, Person) if role in ("", one.role)]
+        found = [one for one in finding.entries(session, Person) if role in ("", one.role)]
         place = new_place("people", role=role) if role else new_place("people")
         line = partial(EntryLines(session).person, role=not role)
-        return _section(heading, listed, line, add, place)
+        return listed(heading, found, line, add, place)
 
     return make
 
 
 def _plan(session: Session, _: str) -> Section:
-    return _section("YOUR PLAN", finding.entries(session, Plan), EntryLines(session).plan,
+    return listed("YOUR PLAN", finding.entries(session, Plan), EntryLines(session).plan,
                     "Write down your plan and its approval", new_place("plans"))  # fmt: skip
 
 
@@ -171,7 +161,7 @@ def _facts(session: Session, _: str) -> Section | None:
 
 
 def _services(session: Session, _: str) -> Section:
-    made = _section("SERVICES", finding.entries(session, Service), EntryLines(session).service,
+    made = listed("SERVICES", finding.entries(session, Service), EntryLines(session).service,
                     "Write down a service", new_place("services"))  # fmt: skip
     return _with_table(made, "services")
 
@@ -184,7 +174,7 @@ def _with_table(made: Section, table: str) -> Section:
 
 
 def _searches(session: Session, _: str) -> Section:
-    return _section("SEARCHES", finding.entries(session, Search), EntryLines(session).search,
+    return listed("SEARCHES", finding.entries(session, Search), EntryLines(session).search,
                     "Write down a search", new_place("searches"))  # fmt: skip
 
 
@@ -206,8 +196,8 @@ def _directory(_: Session, step: str) -> Section:
 def _appointments(session: Session, _: str) -> Section:
     picked = finding.chosen(session)
     known = {"doctor": clean_line(picked.name).replace(":", " ")} if picked else {}
-    listed = finding.entries(session, Appointment)
-    return _section("APPOINTMENTS", listed, EntryLines(session).appointment,
+    found = finding.entries(session, Appointment)
+    return listed("APPOINTMENTS", found, EntryLines(session).appointment,
                     "Write down an appointment",
                     new_place("appointments", **known))  # fmt: skip
 
@@ -228,5 +218,15 @@ _SECTIONS: dict[str, tuple[Callable[[Session, str], Section | None], ...]] = {
         _directory, _people("group", "GROUPS", "Write down a group"), _log, _names,
     ),
     "choose": (_appointments, _shortlist, _log),
+    "ledger": (
+        lambda session, _: rule_section(session),
+        _people("records", "PLACES THAT HAVE RECORDS", "Write down an office, a lab, radiology"),
+        _log, papers(("records", "release", "packet")),
+    ),
+    "timeline": (
+        timeline_section, medicines_now, medicines_before, allergies, illnesses, relatives, present,
+        papers(("timeline", "medicines", "sheet")),
+    ),
+    "companion": (companions, companion_questions),
     "people": (_people("", "PEOPLE AND PLACES", "Write down a person or place"),),
 }  # fmt: skip

@@ -73,7 +73,7 @@ class EntryLines:
         else:
             end = one.reference or label_of(WAYS, one.how)
         sign = self._box(not one.waits) if one.next_step or one.next_by else ""
-        return _line(one, words, sign, end)
+        return line_of(one, words, sign, end)
 
     def candidate(self, one: Candidate) -> Line:
         """The name and institution; the same house as the first doctor's is said."""
@@ -81,12 +81,12 @@ class EntryLines:
         end = label_of(REACHED, one.reached)
         if same_institution(one, self._house):
             end = f"SAME HOUSE, {end}"
-        return _line(one, words, self._box(one.chosen), end, "success" if one.chosen else "")
+        return line_of(one, words, self._box(one.chosen), end, "success" if one.chosen else "")
 
     def person(self, one: Person, role: bool = False) -> Line:
         """The name and institution; the telephone, or with ``role`` what it is where none is."""
         words = ", ".join(part for part in (one.name, one.institution) if part)
-        return _line(one, words, end=one.phone or (label_of(ROLES, one.role) if role else ""))
+        return line_of(one, words, end=one.phone or (label_of(ROLES, one.role) if role else ""))
 
     def plan(self, one: Plan) -> Line:
         """The insurer, plan and end of the number; the approval and until when it holds."""
@@ -94,32 +94,33 @@ class EntryLines:
         end = one.approval_number or f"approval: {label_of(NEEDED, one.approval)}"
         if one.valid_until:
             end = f"{end}, until {self._day(one.valid_until)}"
-        return _line(one, ", ".join(words), end=end)
+        return line_of(one, ", ".join(words), end=end)
 
     def answer(self, one: Answer) -> Line:
         """The question and their words, with yes, no or ? before it."""
         words = f"{one.question}  {clean_line(one.words)}" if one.words else one.question
         end = label_of(ANSWERS, one.answer) if one.answer == "unclear" else ""
         tone = "success" if one.answer == "yes" else ""
-        return _line(one, words, _SIGNS.get(one.answer, one.answer), end, tone)
+        return line_of(one, words, _SIGNS.get(one.answer, one.answer), end, tone)
 
     def service(self, one: Service) -> Line:
         """The name, and how many of the guide's points are known to be met."""
-        return _line(one, one.name, end=f"{one.met} of {len(CRITERIA)} points known to be met")
+        return line_of(one, one.name, end=f"{one.met} of {len(CRITERIA)} points known to be met")
 
     def search(self, one: Search) -> Line:
         """The day, the words and what was found, and where."""
         found = f": {clean_line(one.found)}" if one.found else ""
         end = one.place or label_of(SOURCES, one.source)
-        return _line(one, f"{self._day(one.day)}  {one.words}{found}", end=end)
+        return line_of(one, f"{self._day(one.day)}  {one.words}{found}", end=end)
 
     def appointment(self, one: Appointment) -> Line:
         """The day, time and doctor, and whether it is confirmed."""
         when = f"{self._day(one.day)} {one.time}".strip()
         confirmed = ", confirmed" if one.confirmed else ", not confirmed yet"
         end = "called off" if one.state == "off" else label_of(MODES, one.mode) + confirmed
-        return _line(one, f"{when}  {one.doctor}", self._box(one.state == "done"), end)
+        return line_of(one, f"{when}  {one.doctor}", self._box(one.state == "done"), end)
 
 
-def _line(one: Entry, text: str, sign: str = "", end: str = "", tone: str = "") -> Line:
+def line_of(one: Entry, text: str, sign: str = "", end: str = "", tone: str = "") -> Line:
+    """Return the line of a stored entry, which opens its form."""
     return Line(entry_place(one), text, sign, end, tone, one)

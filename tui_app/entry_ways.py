@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from tui_app import avenues, finding
+from tui_app import finding
 from tui_app.content.insurers import insurer_fact
 from tui_app.content.places import shipped_data
 from tui_app.domain.countries import name_of
@@ -16,6 +16,7 @@ from tui_app.screens.form import Form
 from tui_app.screens.list_page import ListPage
 from tui_app.screens.side_by_side import SideBySide
 from tui_app.screens.words import Words
+from tui_app.section import read_new
 
 if TYPE_CHECKING:
     from tui_app.navigation import Navigator
@@ -51,13 +52,13 @@ class EntryWays:
                 partial(finding.store_entry, session),
                 place=place_of(entry),
                 offered=finding.offered(session, entry),
-                check=finding.faults,
+                check=partial(finding.faults, session),
                 **options,
             )
         )
 
     def _new(self, uid: str, **options: Any) -> None:
-        table, known = avenues.read_new(uid)
+        table, known = read_new(uid)
         self._form(finding.begin(self._session, table, **known), **options)
 
     def _take(self, place: str) -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tui_app import finding
+from tui_app import finding, preparing
 from tui_app.clock import Clock, SetClock
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
@@ -27,6 +27,7 @@ from tui_app.domain.cases import Case, NewCase
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
+from tui_app.domain.records import Record
 from tui_app.session import Session
 from tui_app.settings import Settings
 from tui_app.store import notes, questions
@@ -109,6 +110,8 @@ class _Builder:
             self._change_case(row["case"])
         elif {"note", "bank", "question", "entry"} & set(row):
             self._write(row)
+        elif "move" in row:
+            self._move(row)
         elif "tick" in row:
             self._tick(row["tick"], row["tasks"])
         elif "edit" in row:
@@ -162,15 +165,33 @@ class _Builder:
 
     def _enter(self, row: dict[str, Any]) -> None:
         """Write down one entry; numbers are days from today, "with" is the name of another one."""
-        known = {
-            name: self._day(value).stored() if type(value) is int else value
-            for name, value in row["fields"].items()
-        }
+        known = {name: self._known(value) for name, value in row["fields"].items()}
         if "with" in row:
             known["with_uid"] = self._named[row["with"]]
         entry = finding.begin(self._session, row["entry"], **known)
         stored = finding.store_entry(self._session, entry)
         self._named[row.get("name", "")] = stored.uid
+
+    def _known(self, value: Any) -> Any:
+        if type(value) is int:
+            return self._day(value).stored()
+        if isinstance(value, dict):
+            day = self._day(value["month"])
+            return PartialDate(day.year, day.month).stored()
+        if isinstance(value, list):
+            return tuple(value)
+        is_name = isinstance(value, str) and value.startswith("@")
+        return self._named[value[1:]] if is_name else value
+
+    def _move(self, row: dict[str, Any]) -> None:
+        """Take a record one step further, with what the form of that step is told."""
+        uid = self._named[row["move"]]
+        record = self._session.store.get(Record, uid)
+        move = preparing.move_of(self._session, record) if record is not None else None
+        if move is None:
+            raise KeyError(row["move"])
+        told = {name: self._known(value) for name, value in row["fields"].items()}
+        preparing.take_step(self._session, uid, replace(move, **told))
 
     def _tick(self, card: str, tasks: list[str]) -> None:
         head = self._session.library.head(card)

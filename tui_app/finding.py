@@ -1,4 +1,7 @@
-"""Finding the second doctor: new entries as they begin, the choices they offer, what must fit."""
+"""Entries of steps 2 to 12 as they begin, the choices they offer, what must fit, what comes next.
+
+What records and the history need beyond that is in ``preparing``.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from tui_app import preparing
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
+from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import Appointment, appointment_faults
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact, contact_faults
+from tui_app.domain.corrections import Correction
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.directory import Listing, ListingKind
 from tui_app.domain.entry import Choice, Entry, choices, label_of
 from tui_app.domain.insurance import ANSWERS, Answer, Plan, plan_faults
+from tui_app.domain.medicines import Medicine
 from tui_app.domain.people import Person
+from tui_app.domain.record_moves import title_of as title_of_move
+from tui_app.domain.records import Record
 from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
 from tui_app.session import Session
@@ -26,13 +35,17 @@ from tui_app.text import shorten
 E = TypeVar("E", bound=Entry)
 
 KINDS: dict[str, type[Entry]] = {
-    kind.TABLE: kind
-    for kind in (Person, Candidate, Service, Contact, Plan, Answer, Search, Appointment)
+    **{
+        kind.TABLE: kind
+        for kind in (Person, Candidate, Service, Contact, Plan, Answer, Search, Appointment)
+    },
+    **preparing.KINDS,
 }
-"""The kinds of entries of this part, by their tables."""
+"""The kinds of entries of steps 2 to 12, by their tables."""
 
 _DATED = ("contacts", "searches")
-_NAMES = ("name", "insurer", "doctor", "question", "spoke_to", "words", "said", "next_step")
+_NAMES = ("name", "title", "headline", "says", "insurer", "doctor", "question", "spoke_to", "words",
+          "said", "next_step")  # fmt: skip
 _FAULTS: dict[str, Callable[[Any], dict[str, str]]] = {
     "contacts": contact_faults,
     "plans": plan_faults,
@@ -46,14 +59,14 @@ def entries(session: Session, kind: type[E]) -> list[E]:
     return list_entries(session.store, kind, case.uid) if case is not None else []
 
 
-def begin(session: Session, table: str, **known: str) -> Entry:
+def begin(session: Session, table: str, **known: Any) -> Entry:
     """Return a new entry of the present case, with today where it needs a day."""
     case, _ = session.ensure_case()
     if table == "contacts" and (uid := _usually_with(session, known.get("about", ""))):
         known.setdefault("with_uid", uid)
     if table in _DATED:
         known.setdefault("day", PartialDate.on(session.today).stored())
-    return KINDS[table](case_uid=case.uid, **known)  # type: ignore[arg-type]
+    return KINDS[table](case_uid=case.uid, **preparing.known_of(session, table, known))
 
 
 def _usually_with(session: Session, about: str) -> str:
@@ -108,12 +121,13 @@ def offered(session: Session, entry: Entry) -> dict[str, tuple[Choice, ...]]:
             if one.about == "insurer"
         ]
         return {"contact_uid": choices(("", "not said"), *calls)}
-    return {}
+    return preparing.offered(session, entry)
 
 
-def faults(entry: Entry) -> dict[str, str]:
+def faults(session: Session, entry: Entry) -> dict[str, str]:
     """Return by field what does not fit together, "" fields left out."""
-    return _FAULTS.get(entry.TABLE, lambda _: {})(entry)
+    check = _FAULTS.get(entry.TABLE)
+    return check(entry) if check is not None else preparing.faults(session, entry)
 
 
 def title_of(entry: Entry) -> str:
@@ -159,16 +173,23 @@ def _day(session: Session, contact: Contact) -> str:
     return PartialDate.from_stored(contact.day).words(session.today)
 
 
-def can_tick(entry: Entry) -> bool:
-    """Return whether an entry has a next state to go to with one key."""
+def step_place(entry: Entry) -> Place | None:
+    """Return where the next step of an entry is asked for, None where one key takes it."""
+    return Place("step-record", entry.uid) if isinstance(entry, Record) else None
+
+
+def can_tick(session: Session, entry: Entry) -> bool:
+    """Return whether an entry has a next state to go to."""
     if isinstance(entry, Contact):
         return bool(entry.next_step or entry.next_by)
-    return isinstance(entry, Candidate | Answer | Appointment)
+    if isinstance(entry, Record):
+        return preparing.move_of(session, entry) is not None
+    return isinstance(entry, Candidate | Answer | Appointment | Correction | Medicine)
 
 
-def tick_words(entry: Entry) -> str:
+def tick_words(session: Session, entry: Entry) -> str:
     """Return in words what one key makes of an entry."""
-    after = ticked(entry)
+    after = ticked(session, entry)
     if isinstance(after, Contact):
         return "What comes next is done" if after.next_done else "What comes next is still open"
     if isinstance(after, Candidate):
@@ -178,10 +199,13 @@ def tick_words(entry: Entry) -> str:
     if isinstance(after, Appointment):
         confirmed = "It is confirmed" if after.confirmed else "It is still to come"
         return "It has been" if after.state == "done" else confirmed
-    return ""
+    if isinstance(after, Record):
+        move = preparing.move_of(session, after)
+        return title_of_move(move) if move is not None else ""
+    return preparing.tick_words(session, entry)
 
 
-def ticked(entry: Entry) -> Entry:
+def ticked(session: Session, entry: Entry) -> Entry:
     """Return an entry in its next state: done, chosen, the next answer, confirmed and been."""
     if isinstance(entry, Contact):
         return replace(entry, next_done=not entry.next_done)
@@ -193,4 +217,4 @@ def ticked(entry: Entry) -> Entry:
         if entry.state != "planned":
             return replace(entry, state="planned", confirmed=False)
         return replace(entry, state="done") if entry.confirmed else replace(entry, confirmed=True)
-    return entry
+    return preparing.ticked(session, entry)

@@ -9,7 +9,6 @@ from difflib import get_close_matches
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
-from tui_app.beginning import Answers
 from tui_app.domain.appointments import read_time
 from tui_app.domain.cases import Case, NewCase
 from tui_app.domain.date_words import parse_date
@@ -18,18 +17,14 @@ from tui_app.domain.entry import Choice, Entry, Kind, Spec, described_fields
 from tui_app.domain.notes import Note
 from tui_app.noting import PLACE
 from tui_app.session import Session
-from tui_app.settings_page import SettingsPage
+from tui_app.small_forms import PAGES
 from tui_app.store.drafts import Draft
 from tui_app.store.notes import edit_note
 from tui_app.store.table import entity_of, is_entry_table
 
 T = TypeVar("T")
 
-_PAGES: dict[str, type[Any]] = {"first-run": Answers, "settings": SettingsPage}
-"""What the drafts of a form that is no entry are of, by the second part of its place."""
-
-
-_ONCE = ("form:first-run:", "form:settings:")
+_ONCE = ("form:first-run:", "form:settings:", "form:paste-timeline:")
 """Places of forms that there is only one of."""
 
 
@@ -130,7 +125,7 @@ def draft_words(draft: Draft) -> str:
     if draft.place.startswith(PLACE):
         return draft.text
     table = (draft.place + "::").split(":")[1]
-    entity: type[Any] = entity_of(table) if is_entry_table(table) else _PAGES.get(table, NewCase)
+    entity: type[Any] = entity_of(table) if is_entry_table(table) else PAGES.get(table, NewCase)
     described = {field.name: field.metadata["spec"] for field in described_fields(entity)}
     lines = []
     for name, typed in draft.fields.items():

@@ -24,6 +24,7 @@ from tui_app.forms import place_of, write_entry
 from tui_app.introduction import Introduction
 from tui_app.messages import Changed
 from tui_app.paths import config_folder
+from tui_app.preparing_ways import PreparingWays
 from tui_app.question_ways import QuestionWays
 from tui_app.screens.cases import Cases
 from tui_app.screens.confirm import Confirm
@@ -53,6 +54,7 @@ class Navigator:
         self.session = self._session = app.session
         self._question_ways = QuestionWays(self)
         self._entry_ways = EntryWays(self)
+        self._preparing_ways = PreparingWays(self)
         self._ways: dict[str, Callable[[str], Any]] = {
             "step": self._step,
             "stage": self._stage,
@@ -82,6 +84,7 @@ class Navigator:
             "copy": self._copy,
             **self._question_ways.ways,
             **self._entry_ways.ways,
+            **self._preparing_ways.ways,
             **DirectoryWays(self).ways,
         }
 
@@ -91,6 +94,10 @@ class Navigator:
         result = way(place.uid) if way else None
         if result is not None and hasattr(result, "__await__"):
             await result
+
+    def say(self, words: str, *, calm: bool = True) -> None:
+        """Tell the person something, on whatever page is in front."""
+        self._app.say(words, calm=calm)
 
     def push(self, page: Page) -> None:
         """Put a page over the present one."""
@@ -252,10 +259,13 @@ class Navigator:
             "questions": self._question_ways.edit,
             "settings": self._settings,
             "first-run": self._ask_again,
+            "paste-timeline": self._preparing_ways.paste,
         }
         if draft.case_uid:
             self._session.switch(draft.case_uid)
-        if table in finding.KINDS:
+        if table.startswith("record-"):
+            self._preparing_ways.step(uid, typed=draft.fields)
+        elif table in finding.KINDS:
             self._entry_ways.edit(f"{table}:{uid}", typed=draft.fields,
                                   base_version=draft.base_version)  # fmt: skip
         elif table in ways:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tui_app.content.glossary import Glossary
     from tui_app.content.library import Library
     from tui_app.domain.agenda import AgendaItem
+    from tui_app.domain.preparing_agenda import Preparing
     from tui_app.domain.progress import StepProgress
     from tui_app.domain.readiness import ReadinessLine
 
@@ -302,7 +303,11 @@ class Session:
         from tui_app.store.finding import found  # noqa: PLC0415 - see above
 
         todos = notes.open_todos(self.store, self.case.uid)
-        others = finding_items(found(self.store, self.case.uid), self.today)
+        others = list(finding_items(found(self.store, self.case.uid), self.today))
+        if (prepared := self._prepared()) is not None:
+            from tui_app.domain.preparing_agenda import preparing_items  # noqa: PLC0415 - see above
+
+            others += preparing_items(prepared, self.today)
         return agenda(self.case, steps or self.steps(), todos, self.today, others)
 
     def readiness(self, steps: tuple[StepProgress, ...] | None = None) -> list[ReadinessLine]:
@@ -317,7 +322,21 @@ class Session:
         from tui_app.store.finding import found  # noqa: PLC0415 - see above
 
         others = finding_lines(found(self.store, self.case.uid), self.today)
+        if (prepared := self._prepared()) is not None:
+            from tui_app.domain.preparing_agenda import preparing_lines  # noqa: PLC0415 - see above
+
+            others = preparing_lines(prepared) + others
         return readiness(self.case, steps or self.steps(), questions, self.today, others)
+
+    def _prepared(self) -> Preparing | None:
+        """Return what is known of getting ready, None while nothing is written down."""
+        from tui_app.store.preparing import has_any  # noqa: PLC0415 - see above
+
+        if self.case is None or not has_any(self.store, self.case.uid):
+            return None
+        from tui_app.waiting import prepared  # noqa: PLC0415 - see above
+
+        return prepared(self.store, self.case)
 
     def blanks(self) -> dict[str, str]:
         """Return what the case knows for the blanks of a script; what is not known is left out."""

@@ -20,6 +20,9 @@ _WAYS = {
     "societies": "Look societies up; write down names, calls and searches",
     "remote": "Look services up, and put them side by side",
     "groups": "Look groups up; write down calls and names",
+    "ledger": "List the documents, ask for them, see what is late, and what has arrived",
+    "timeline": "Write down what happened, your medicines, allergies and family",
+    "companion": "Write down who comes along, what they do and what you agreed",
     "choose": "Put your names side by side, pick one, write down the appointment",
 }
 _NOTES = "Go to the notes of this step"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -30,6 +31,10 @@ class Ended:
 
 
 Inside = Callable[..., Ended]
+Walk = Callable[..., Ended]
+
+TO_COPY = ("scp ", "/")
+"""How a line begins that is whole however long, because it is to be copied."""
 
 PROGRAM = (sys.executable, "-m", "tui_app")
 
@@ -46,6 +51,21 @@ def inside(capsys: pytest.CaptureFixture[str]) -> Inside:
         return Ended(code, printed.out, printed.err)
 
     return call
+
+
+@pytest.fixture
+def walk(inside: Inside, monkeypatch: pytest.MonkeyPatch) -> Walk:
+    """Type lines into a walk; what is said must suit every terminal."""
+
+    def typed(*lines: str) -> Ended:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(line + "\n" for line in lines)))
+        ended = inside("walk", "--as", "Maria")
+        said = ended.out.split("\n")
+        assert max(len(line) for line in said if not line.startswith(TO_COPY)) <= 79
+        assert ended.err == ""
+        return ended
+
+    return typed
 
 
 def process(

@@ -67,7 +67,7 @@ def test_export(inside: Inside, tmp_path: Path, ending: str) -> None:
         assert "## The top 3" in text
         assert "When \\*now\\*?" in text
     if ending == "txt":
-        assert "2. When *now*?\n\n\n\n" in text
+        assert "2. When *now*?\n\n____" in text
 
 
 def test_nothing_to_export(inside: Inside, tmp_path: Path) -> None:

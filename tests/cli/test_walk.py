@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import PROGRAM, Ended, Inside, drafts_of, notes_of, process
+from tests.cli.conftest import PROGRAM, Inside, Walk, drafts_of, notes_of, process
 from tests.corpus import HOSTILE, RAW
 from tui_app.domain.cases import Case
 from tui_app.domain.notes import Note
@@ -29,30 +29,10 @@ from tui_app.store.store import Store
 from tui_app.walk.menu import Option, lines_of, meant
 from tui_app.walk.talk import Talk, wrapped
 
-Walk = Callable[..., Ended]
-
-TO_COPY = ("scp ", "/")
-"""How a line begins that is whole however long, because it is to be copied."""
-
 
 @pytest.fixture
 def case_file(home: Path) -> Path:
     return home / "case.db"
-
-
-@pytest.fixture
-def walk(inside: Inside, monkeypatch: pytest.MonkeyPatch) -> Walk:
-    """Type lines into a walk; what is said must suit every terminal."""
-
-    def typed(*lines: str) -> Ended:
-        monkeypatch.setattr("sys.stdin", io.StringIO("".join(line + "\n" for line in lines)))
-        ended = inside("walk", "--as", "Maria")
-        said = ended.out.split("\n")
-        assert max(len(line) for line in said if not line.startswith(TO_COPY)) <= 79
-        assert ended.err == ""
-        return ended
-
-    return typed
 
 
 @contextmanager
@@ -208,9 +188,9 @@ def test_the_bank_fills_the_list(walk: Walk, case_file: Path) -> None:
 
 
 def test_a_note_belongs_to_the_step_where_it_is_written(walk: Walk, case_file: Path) -> None:
-    ended = walk(*NEW_CASE, "2", "9", "1", "n the disc is ready", "w", "1", "q")
-    assert notes_of(case_file)[0].step == "records"
-    assert "at the step Records" in ended.out
+    ended = walk(*NEW_CASE, "3", "1", "1", "n the disc is ready", "w", "1", "q")
+    assert notes_of(case_file)[0].step == "visit"
+    assert "at the step The visit" in ended.out
 
 
 def test_numbers_after_a_section_are_those_of_the_card(walk: Walk) -> None:
@@ -286,8 +266,8 @@ def test_the_case_and_the_questions_become_files(
 ) -> None:
     monkeypatch.setenv("SSH_CONNECTION", "192.0.2.7 50000 192.0.2.1 22")
     ended = walk(*NEW_CASE, "settings", "folder", f"{tmp_path}/out", "h", "questions", "e", "h",
-                 "n ? May I swim?", "export", "1", "export", "2", "export", "", "questions", "e",
-                 "q")  # fmt: skip
+                 "n ? May I swim?", "export", "1", "export", "5", "3", "export", "", "questions",
+                 "e", "3", "q")  # fmt: skip
     assert "There are no questions yet, so there is nothing to export." in ended.out
     assert "It is a full private copy" in ended.out
     assert ended.out.count("To fetch it, type this on your own computer:\nscp ") == 3

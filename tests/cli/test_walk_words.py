@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
-from tests.cli.conftest import Ended, Inside
+from tests.cli.conftest import Ended, Walk
 from tui_app import beginning, finding
 from tui_app.domain.people import Person
 from tui_app.domain.services import Service
@@ -21,20 +17,6 @@ from tui_app.store.questions import list_questions
 NEW_CASE = ("1", "My knee", "Maria Example", "1", "arthritis", "Operation", "")
 
 
-@pytest.fixture
-def typed(inside: Inside, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ended]:
-    """Type lines into a walk."""
-
-    def walk(*lines: str) -> Ended:
-        monkeypatch.setattr("sys.stdin", io.StringIO("".join(line + "\n" for line in lines)))
-        ended = inside("walk", "--as", "Maria")
-        assert ended.err == ""
-        assert max(map(len, ended.out.split("\n"))) <= 79
-        return ended
-
-    return walk
-
-
 def said(ended: Ended) -> str:
     """Return what was said, on one line."""
     return " ".join(ended.out.split())
@@ -45,8 +27,8 @@ def session(home: Path) -> Session:
     return Session(home / "case.db", settings=Settings(name="reader"), create=False)
 
 
-def test_all_words_are_explained(typed: Callable[..., Ended]) -> None:
-    ended = typed("words explained", "m", "w", "biopsy", "1", "w", "qqqq", "q")
+def test_all_words_are_explained(walk: Walk) -> None:
+    ended = walk("words explained", "m", "w", "biopsy", "1", "w", "qqqq", "q")
     assert "words explained." in said(ended)
     assert "11. " in ended.out
     assert "with 'biopsy'." in said(ended)
@@ -54,22 +36,20 @@ def test_all_words_are_explained(typed: Callable[..., Ended]) -> None:
     assert "No word in the glossary has 'qqqq' in it." in said(ended)
 
 
-def test_the_words_of_a_card_are_explained(typed: Callable[..., Ended]) -> None:
-    ended = typed("2", "9", "e", "1", "b", "b", "q")
+def test_the_words_of_a_card_are_explained(walk: Walk) -> None:
+    ended = walk("2", "9", "e", "1", "b", "b", "q")
     assert "explained in this card." in said(ended)
     assert "Ask your doctor what it means" in said(ended)
 
 
-def test_words_and_directories_are_found(typed: Callable[..., Ended]) -> None:
-    ended = typed("/biopsy", "1", "q")
+def test_words_and_directories_are_found(walk: Walk) -> None:
+    ended = walk("/biopsy", "1", "q")
     assert "1. Word: biopsy" in ended.out.lower().replace("word:", "Word:")
     assert "Ask your doctor what it means" in said(ended)
 
 
-def test_what_a_directory_lists_is_found_and_taken_over(
-    typed: Callable[..., Ended], home: Path
-) -> None:
-    ended = typed(*NEW_CASE, "/american college of cardiology", "1", "a", *[""] * 12, "h", "q")
+def test_what_a_directory_lists_is_found_and_taken_over(walk: Walk, home: Path) -> None:
+    ended = walk(*NEW_CASE, "/american college of cardiology", "1", "a", *[""] * 12, "h", "q")
     assert "Society: American College of Cardiology" in said(ended)
     with_people = session(home)
     (person,) = finding.entries(with_people, Person)
@@ -77,16 +57,16 @@ def test_what_a_directory_lists_is_found_and_taken_over(
     with_people.close()
 
 
-def test_a_directory_is_narrowed(typed: Callable[..., Ended], home: Path) -> None:
-    ended = typed(*NEW_CASE, "/remote opinion", "1", "w", "1", "f", "country", "2", "f", "1", "q")
+def test_a_directory_is_narrowed(walk: Walk, home: Path) -> None:
+    ended = walk(*NEW_CASE, "/remote opinion", "1", "w", "1", "f", "country", "2", "f", "1", "q")
     words = said(ended)
     assert words.count("Filter: one country or field") > 2
     assert "1. All entries" in words
     assert finding.entries(session(home), Service) == []
 
 
-def test_questions_are_narrowed(typed: Callable[..., Ended], home: Path) -> None:
-    ended = typed(*NEW_CASE, "questions", "k", "1", "f", "with", "side effects", "1", "b",
+def test_questions_are_narrowed(walk: Walk, home: Path) -> None:
+    ended = walk(*NEW_CASE, "questions", "k", "1", "f", "with", "side effects", "1", "b",
                   "f", "about", "What it is", "f", "1", "q")  # fmt: skip
     words = said(ended)
     assert "with 'side effects'." in words
@@ -98,8 +78,8 @@ def test_questions_are_narrowed(typed: Callable[..., Ended], home: Path) -> None
     opened.close()
 
 
-def test_the_first_run_line_by_line(typed: Callable[..., Ended], home: Path) -> None:
-    ended = typed("what this", "where you", "United Kingdom", "Europe/London", "2", "1",
+def test_the_first_run_line_by_line(walk: Walk, home: Path) -> None:
+    ended = walk("what this", "where you", "United Kingdom", "Europe/London", "2", "1",
                   "Her knee", "", "", "", "", "", "q")  # fmt: skip
     words = said(ended)
     assert beginning.WHAT in words
@@ -113,13 +93,13 @@ def test_the_first_run_line_by_line(typed: Callable[..., Ended], home: Path) -> 
     opened.close()
 
 
-def test_a_first_run_that_was_cut_is_gone_on_with(typed: Callable[..., Ended], home: Path) -> None:
-    typed("q")
+def test_a_first_run_that_was_cut_is_gone_on_with(walk: Walk, home: Path) -> None:
+    walk("q")
     cut = Drafts(home / "case.db")
     cut.session = "99999999-1"
     cut.keep(beginning.FORM, {"country": "Irel"}, case_uid="", author="x", entry_uid="")
     cut.close()
-    ended = typed("2", "Ireland", "", "", "q")
+    ended = walk("2", "Ireland", "", "", "q")
     assert "Typed " in said(ended)
     assert "What you had typed here before is back." in said(ended)
     assert load(config_folder()).settings.country == "Ireland"

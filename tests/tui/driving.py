@@ -16,10 +16,15 @@ from tui_app.app import SecondOpinionApp
 from tui_app.domain.agenda import Place
 from tui_app.screens.page import Page
 from tui_app.widgets.card_view import CardView
+from tui_app.widgets.rows import RowList
 from tui_app.widgets.text_field import TextField
+from tui_app.workspaces.avenue import AvenueWorkspace
 
 FRAME = 1 / 60
 """Seconds between two drawings of Textual."""
+
+_WORKSPACES = {"records": "ledger"}
+"""What a card's workspace is called where that is not its id."""
 
 PATIENCE = 10.0
 """Seconds until a condition that a test waits for counts as never coming true."""
@@ -149,3 +154,22 @@ async def until_quiet(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
         await asyncio.sleep(FRAME)
         if loop.time() - before < 1.5 * FRAME:
             return
+
+
+async def open_work(pilot: Pilot[None], step: str) -> AvenueWorkspace:
+    """Open the workspace of a step that lists sections, given by the card or its workspace."""
+    await go(pilot, "work", step)
+    name = _WORKSPACES.get(step, step)
+    await until(pilot, lambda: [one.step for one in page(pilot).query(AvenueWorkspace)] == [name])
+    workspace = page(pilot).query_one(AvenueWorkspace)
+    await until(pilot, lambda: bool(workspace.query_one(RowList).rows))
+    workspace.query_one(RowList).focus()
+    await pilot.pause()
+    return workspace
+
+
+def to_line(workspace: AvenueWorkspace, words: str) -> None:
+    """Highlight the first line with ``words``."""
+    rows = workspace.query_one(RowList)
+    found = next(row for row in rows.rows if row.id and words in row.text)
+    assert rows.highlight(found.id)

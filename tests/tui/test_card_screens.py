@@ -186,11 +186,11 @@ async def test_the_way_on_leads_to_the_notes_of_the_step(
     app_factory: AppFactory, example: Session
 ) -> None:
     async with app_factory(example) as pilot:
-        await go(pilot, "step", "records")
+        await go(pilot, "step", "visit")
         await highlight(pilot, "Go to the notes of this step")
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(page(pilot), Notes))
-        await shows(pilot, "NOTES 5 notes, of Records")
+        await shows(pilot, "NOTES 5 notes, of The visit")
         await pilot.press("escape")
         assert isinstance(page(pilot), StageScreen)
 

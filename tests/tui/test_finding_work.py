@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import DataTable
 
 from tests.tui.conftest import AppFactory, CheckGolden
-from tests.tui.driving import go, highlight, page, press_text, shows, squeezed, until
+from tests.tui.driving import (
+    go,
+    highlight,
+    open_work,
+    page,
+    press_text,
+    shows,
+    squeezed,
+    to_line,
+    until,
+)
 from tui_app import finding
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
@@ -20,31 +29,13 @@ from tui_app.screens.form import Form
 from tui_app.screens.side_by_side import SideBySide
 from tui_app.session import Session
 from tui_app.widgets.rows import RowList
-from tui_app.workspaces.avenue import AvenueWorkspace
-
-
-async def open_work(pilot: Pilot[None], step: str) -> AvenueWorkspace:
-    await go(pilot, "work", step)
-    await until(pilot, lambda: [one.step for one in page(pilot).query(AvenueWorkspace)] == [step])
-    workspace = page(pilot).query_one(AvenueWorkspace)
-    await until(pilot, lambda: bool(workspace.query_one(RowList).rows))
-    workspace.query_one(RowList).focus()
-    await pilot.pause()
-    return workspace
-
-
-def to(workspace: AvenueWorkspace, words: str) -> None:
-    """Highlight the first line with ``words``."""
-    rows = workspace.query_one(RowList)
-    found = next(row for row in rows.rows if row.id and words in row.text)
-    assert rows.highlight(found.id)
 
 
 async def test_a_call_takes_three_keys(app_factory: AppFactory, example: Session) -> None:
     before = len(finding.entries(example, Contact))
     async with app_factory(example) as pilot:
         workspace = await open_work(pilot, "insurer")
-        to(workspace, "Write down a call")
+        to_line(workspace, "Write down a call")
         await pilot.press("a")
         await until(pilot, lambda: isinstance(page(pilot), Form))
         await press_text(pilot, "They want a form first")
@@ -79,10 +70,10 @@ async def test_answers_go_round_and_come_back(app_factory: AppFactory, example: 
 
     async with app_factory(example) as pilot:
         workspace = await open_work(pilot, "insurer")
-        to(workspace, "Do I need a referral letter first")
+        to_line(workspace, "Do I need a referral letter first")
         await pilot.press("space")
         await until(pilot, lambda: answers().get("bank:need-referral") == "yes")
-        to(workspace, "Do I need a referral letter first")
+        to_line(workspace, "Do I need a referral letter first")
         await pilot.press("space")
         await until(pilot, lambda: answers().get("bank:need-referral") == "no")
         await pilot.press("u", "u")
@@ -97,12 +88,12 @@ async def test_one_candidate_is_chosen_at_a_time(app_factory: AppFactory, exampl
         workspace = await open_work(pilot, "choose")
         await shows(pilot, "SAME HOUSE, not asked yet")
         assert chosen() == ["Dr Model"]
-        to(workspace, "Dr Instance")
+        to_line(workspace, "Dr Instance")
         await pilot.press("space")
         await until(pilot, lambda: chosen() == ["Dr Instance"])
         await pilot.press("u")
         await until(pilot, lambda: chosen() == ["Dr Model"])
-        to(workspace, "See them side by side")
+        to_line(workspace, "See them side by side")
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(page(pilot), SideBySide))
         table = page(pilot).query_one(DataTable)
@@ -119,7 +110,7 @@ async def test_an_appointment_goes_to_the_agenda(app_factory: AppFactory, exampl
     async with app_factory(example) as pilot:
         await shows(pilot, "Visit: Dr Model")
         workspace = await open_work(pilot, "choose")
-        to(workspace, "Dr Model")
+        to_line(workspace, "Dr Model")
         (visit,) = finding.entries(example, Appointment)
         await pilot.press("d")
         await until(pilot, lambda: not finding.entries(example, Appointment))

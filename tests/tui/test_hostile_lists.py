@@ -16,7 +16,7 @@ from textual.pilot import Pilot
 from tests.corpus import RAW
 from tests.listed import TEXTS, fill_lists
 from tests.tui.conftest import AppFactory, OpenSession
-from tests.tui.driving import go, page, texts, until
+from tests.tui.driving import go, open_work, page, texts, until
 from tests.tui.test_hostile import LETTERS, body, letters, put, seen
 from tui_app import finding
 from tui_app.clock import SetClock
@@ -33,10 +33,13 @@ from tui_app.widgets.find_field import FindField
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 from tui_app.widgets.whole import Whole
-from tui_app.workspaces.avenue import AvenueWorkspace
 
 TALL = (90, 110)
-WHOLE_LISTS = {"own-doctor": 2, "insurer": 2, "remote": 1, "groups": 1, "choose": 2}
+WHOLE_LISTS = {
+    "own-doctor": 2, "insurer": 2, "remote": 1, "groups": 1, "choose": 2, "companion": 1,
+}  # fmt: skip
+LONG = (90, 260)
+"""Tall enough for the lists that have many sections."""
 """By step: how many of its sections list every text."""
 
 
@@ -70,15 +73,6 @@ def stand(pilot: Pilot[None], times: int) -> bool:
     return all(shown.count(letters(text)[:LETTERS]) >= times for text in TEXTS)
 
 
-async def open_work(pilot: Pilot[None], step: str) -> RowList:
-    """Open the workspace of a step; return its list."""
-    await go(pilot, "work", step)
-    await until(pilot, lambda: [one.step for one in page(pilot).query(AvenueWorkspace)] == [step])
-    rows = page(pilot).query_one(AvenueWorkspace).query_one(RowList)
-    await until(pilot, lambda: bool(rows.rows))
-    return rows
-
-
 async def test_lists_of_the_steps(app_factory: AppFactory, listed: Session) -> None:
     async with app_factory(listed, TALL) as pilot:
         check_raw(pilot)
@@ -89,6 +83,23 @@ async def test_lists_of_the_steps(app_factory: AppFactory, listed: Session) -> N
         await go(pilot, "list", "people")
         await until(pilot, partial(stand, pilot, 2))
         check_raw(pilot)
+        assert pilot.app.is_running
+
+
+async def test_lists_of_getting_ready(app_factory: AppFactory, listed: Session) -> None:
+    async with app_factory(listed, LONG) as pilot:
+        for step, times in (("records", 2), ("timeline", 6)):
+            await open_work(pilot, step)
+            await until(pilot, partial(stand, pilot, times))
+            check_raw(pilot)
+        for kind, uid in (("severity", ""), ("letter", "request:"), ("letter", "correction:"),
+                          ("document", "sheet"), ("document", "timeline"),
+                          ("document", "medicines"), ("document", "records"),
+                          ("document", "release"), ("document", "packet")):  # fmt: skip
+            await go(pilot, kind, uid)
+            await until(pilot, lambda: bool(body(pilot).strip()))
+            check_raw(pilot)
+            await pilot.press("escape")
         assert pilot.app.is_running
 
 
@@ -103,7 +114,7 @@ async def test_a_row_in_full_is_the_highlighted_one(
     app_factory: AppFactory, listed: Session
 ) -> None:
     async with app_factory(listed) as pilot:
-        rows = await open_work(pilot, "insurer")
+        rows = (await open_work(pilot, "insurer")).query_one(RowList)
         for row in [one for one in rows.rows if one.id.startswith("edit-entry")]:
             rows.highlight(row.id)
             await until(pilot, partial(is_read, pilot, row))
@@ -128,12 +139,15 @@ async def test_side_by_side(app_factory: AppFactory, listed: Session) -> None:
         check_raw(pilot)
 
 
-@pytest.mark.parametrize("table", ["contacts", "candidates", "appointments"])
+@pytest.mark.parametrize(
+    "table", ["contacts", "candidates", "appointments", "records", "timeline", "medicines"]
+)
 async def test_forms(app_factory: AppFactory, listed: Session, table: str) -> None:
     kind = finding.KINDS[table]
     entry = finding.entries(listed, kind)[-1]
     kinds = specs(kind).items()
-    fields = [name for name, spec in kinds if spec.kind in (Kind.LINE, Kind.TEXT)][:3]
+    first = {name: spec for name, spec in kinds if spec.tier == 1}
+    fields = [name for name, spec in first.items() if spec.kind in (Kind.LINE, Kind.TEXT)][:3]
     async with app_factory(listed) as pilot:
         await go(pilot, "edit-entry", f"{table}:{entry.uid}")
         await until(pilot, lambda: isinstance(page(pilot), Form))

@@ -95,12 +95,12 @@ class TestRuleOf:
 
 
 class TestTable:
-    GOOD = "x,US,access,A law,30,days,0,,,Thirty days.,official,A page,undated"
+    GOOD = "x,US,access,A law,30,days,0,,,Thirty days.,You have 30.,official,A page,undated"
 
     @pytest.mark.parametrize(
         ("old", "new", "reason"),
         [("US", "XX", "country"), ("access", "gift", "matter"), ("days", "weeks", "unit"),
-         ("30", "0", "whole numbers"), ("official", "unchecked", "status"),
+         (",30,", ",0,", "whole numbers"), ("official", "unchecked", "status"),
          ("A page", "", "empty")],
     )  # fmt: skip
     def test_a_fault_is_named_by_line(

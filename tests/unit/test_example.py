@@ -49,7 +49,7 @@ def dated(agenda: list[AgendaItem]) -> list[tuple[str, str]]:
 
 def test_it_says_what_is_late_and_what_comes(example: Session) -> None:
     assert dated(example.agenda()) == [
-        ("3 d late", "Chase the ultrasound images"),
+        ("3 d late", "Ask again for Ultrasound of both hands"),
         ("in 2 d", "Example Arthritis Group: They call back"),
         ("in 4 d", "Ask Hilltop whether all records have come and whether the images open"),
         ("in 12 d", "Visit: Dr Model"),
@@ -92,7 +92,7 @@ def test_it_has_something_of_everything(example: Session) -> None:
     assert (case.country, case.time_zone, len(case.reasons)) == ("UK", "Europe/London", 3)
     assert case.doubts
     begun = [step.head.id for step in example.steps() if step.state is StepState.BEGUN]
-    assert begun == ["own-doctor", "records"]
+    assert begun == ["own-doctor", "records", "timeline"]
     assert [s.head.id for s in example.steps() if s.state is StepState.DONE] == ["reasons"]
     assert check_file(example.store.path) == []
 
@@ -105,7 +105,7 @@ def test_every_card_and_task_in_it_exists(example: Session) -> None:
         tasks = row.get("tasks", [])
         assert isinstance(tasks, list)
         assert {task.key for task in head.tasks} >= set(tasks)
-    assert len(ticks(example.store, present(example).uid)) == 15
+    assert len(ticks(example.store, present(example).uid)) == 21
 
 
 def test_clock_and_author_are_afterwards_what_they_were(session: Session, clock: SetClock) -> None:

@@ -12,6 +12,7 @@ from tui_app.content.insurers import COLUMNS, insurer_fact, insurer_facts
 from tui_app.content.places import shipped_data
 from tui_app.content.rows import TableError
 from tui_app.domain.cases import NewCase
+from tui_app.section import Section
 from tui_app.session import Session
 
 HEAD = ",".join(COLUMNS)
@@ -76,7 +77,7 @@ def move(session: Session, country: str) -> None:
 def test_they_stand_in_the_work_of_the_step(session: Session) -> None:
     session.start_case(NewCase(title="x"))
 
-    def section() -> avenues.Section:
+    def section() -> Section:
         found = avenues.sections(session, "insurer")
         return next(one for one in found if one.heading.startswith("WHAT IS KNOWN"))
 

@@ -10,7 +10,7 @@ import pytest
 
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import COLUMNS, question_bank
-from tui_app.documents.question_list import question_lines, question_list
+from tui_app.documents.question_list import question_lines
 from tui_app.domain.bank import ANY, first_for, suits
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import REASONS, TAGS, Case
@@ -177,8 +177,3 @@ class TestDocument:
             "First", "1. a?  [Dr Model]", "2. c?  [companion]", "", "The others",
             "3. b?  [answered]", "", "Please do not tell me", "4. d?",
         ]  # fmt: skip
-
-    def test_there_is_room_for_the_answers(self) -> None:
-        text = question_list("T", self.LIST, markdown=True, safe=str.upper)
-        assert text.startswith("# T\n\n## First\n\n1. A?  [DR MODEL]\n\n\n\n")
-        assert question_list("T", self.LIST, markdown=False, safe=str).startswith("T\n\nFIRST\n")

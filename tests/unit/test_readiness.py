@@ -42,7 +42,7 @@ def test_what_is_there_is_told() -> None:
         "reasons": f"2 of {len(REASONS)} chosen",
         "to decide": "Operate",
         "safe to wait": "six weeks",
-        "questions": "4 written",
+        "top questions": "3/3",
     }
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,16 +24,26 @@ if TYPE_CHECKING:
     from tui_app.domain.notes import Note
     from tui_app.session import Session
 
-_ENDINGS = ("json", "md", "txt", "ics")
+_ENDINGS = ("pdf", "md", "txt", "json", "ics")
+_PAPERS = ("sheet", "timeline", "medicines", "questions", "records", "release", "packet")
+_WHAT = ("case", "notes", "appointments", *_PAPERS)
 
 
-@click.command(short_help="Write the case, notes, questions or appointments to a file.")
-@click.argument("what", type=click.Choice(["case", "notes", "questions", "appointments"]))
+@click.command(short_help="Write the case, or papers for the doctor, to a file.")
+@click.argument("what", type=click.Choice(_WHAT))
 @click.option(
     "--format",
     "ending",
     type=click.Choice(_ENDINGS),
-    help="json, md (Markdown) or txt; ics for appointments. A case is always json.",
+    help="pdf, md (Markdown) or txt; ics for appointments. A case is always json.",
+)
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Of a pdf; else as usual there.")
+@click.option("--private", is_flag=True, help="Private entries too.")
+@click.option(
+    "--whose",
+    type=click.Choice(["together", "apart", "patient", "companion"]),
+    default="together",
+    help="Of the questions.",
 )
 @click.option(
     "--out", metavar="FOLDER", default="", help="Where to; else as in the settings, or here."
@@ -41,12 +51,23 @@ _ENDINGS = ("json", "md", "txt", "ics")
 @click.option("--case", metavar="NAME", default="", help="This case, not the one opened last.")
 @file_option
 @click.pass_obj
-def export(call: Call, what: str, ending: str | None, out: str, case: str) -> None:
-    """Write the case, its notes or its questions to a new file that only you can read.
+def export(
+    call: Call,
+    what: str,
+    ending: str | None,
+    paper: str | None,
+    private: bool,
+    whose: str,
+    out: str,
+    case: str,
+) -> None:
+    """Write the case, or something of it, to a new file that only you can read.
 
-    'case' is a full private copy that 'second-opinion import' takes in elsewhere. 'notes' and
-    'questions' are for reading; the questions leave room for the answers. 'appointments' is for a
-    calendar. No file is ever written over, and no name appears in the file's name.
+    'case' is a full private copy that 'second-opinion import' takes in elsewhere; 'notes' are for
+    reading, 'appointments' for a calendar. The others are papers for the doctor: the one 'sheet'
+    to hand over, 'timeline', 'medicines', 'questions' with room to write, 'records', what a
+    'release' form asks, and the 'packet' of all with a cover letter. Private entries stay out
+    unless you say --private. No file is ever written over, and no name of yours is in its name.
     """
     ending = ending or {"case": "json", "appointments": "ics"}.get(what, "txt")
     if what == "case" and ending != "json":
@@ -61,8 +82,11 @@ def export(call: Call, what: str, ending: str | None, out: str, case: str) -> No
         present_case(session)
         if what == "case":
             path = write_case(session, Path(out))
-        elif what == "questions":
+        elif what == "questions" and ending == "json":
             path = write_questions(session, Path(out), ending)
+        elif what in _PAPERS:
+            options = {"ending": ending, "size": paper, "folder": out, "private": private}
+            path = _paper(session, what, options, whose)
         else:
             name = f"second-opinion-{what}-{session.today}.{ending}"
             text = _notes(session, ending) if what == "notes" else _appointments(session)
@@ -70,11 +94,27 @@ def export(call: Call, what: str, ending: str | None, out: str, case: str) -> No
     say(f"Written: {path}")
     if what == "case":
         say(PRIVATE_COPY)
+    elif what in _PAPERS and what != "questions":
+        say("Keep it where only you can read it.")
     else:
         say(f"It holds all {what} of the case. Keep it where only you can read it.")
     line = fetch_line(path)
     if line:
         say(f"To fetch it, type this on your own computer:\n  {line}")
+
+
+def _paper(session: Session, what: str, options: dict[str, Any], whose: str) -> Path:
+    from tui_app.documents.printing import check_not_empty, print_page, print_to_file
+
+    if options["ending"] == "json":
+        raise WrongUseError(f"The {what} can be written as pdf, md or txt; json is for the case.")
+    check_not_empty(session, what)
+    chosen = {name: value for name, value in options.items() if value is not None}
+    page = replace(print_page(session), **chosen)
+    printed = print_to_file(session, what, page, "" if whose == "together" else whose)
+    for sentence in printed.notes:
+        say(sentence)
+    return printed.path
 
 
 def _notes(session: Session, ending: str) -> str:

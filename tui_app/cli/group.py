@@ -22,6 +22,8 @@ _COMMANDS = {
     "agenda": ("tui_app.cli.lists", "agenda"),
     "questions": ("tui_app.cli.questions", "questions"),
     "contacts": ("tui_app.cli.contacts", "contacts"),
+    "records": ("tui_app.cli.records", "records"),
+    "timeline": ("tui_app.cli.timeline", "timeline"),
     "export": ("tui_app.cli.export", "export"),
     "import": ("tui_app.cli.cases", "import_"),
     "check": ("tui_app.cli.cases", "check"),

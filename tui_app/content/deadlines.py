@@ -12,7 +12,7 @@ from tui_app.domain.deadlines import UNION, Rule, Unit, rule_for
 
 COLUMNS = (
     "id", "country", "matter", "name", "amount", "unit", "more", "next_day", "working_day", "text",
-    "status", "source", "date",
+    "letter", "status", "source", "date",
 )  # fmt: skip
 _MATTERS = ("access", "correction")
 _CHECKED = ("official", "secondary")
@@ -58,5 +58,6 @@ def _rule(row: TableRow) -> Rule:
         next_day=row["next_day"] == "yes",
         working_day=row["working_day"] == "yes",
         text=row["text"],
+        letter=row["letter"],
         known=known.how_known(row["status"], row["source"], row["date"]),
     )

@@ -17,7 +17,12 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
 
 
 def write_private(folder: str, name: str, text: str) -> Path:
-    """Write ``text`` to a new file in ``folder``, mode 0600, and return its path.
+    """Write ``text`` to a new file in ``folder``, as ``write_private_bytes`` does."""
+    return write_private_bytes(folder, name, text.encode("utf-8", "replace"))
+
+
+def write_private_bytes(folder: str, name: str, content: bytes) -> Path:
+    """Write ``content`` to a new file in ``folder``, mode 0600, and return its path.
 
     When the name is taken, by a file or a link, a number is added. Raises ``NotSavedError`` when
     the file cannot be written; then nothing is left behind.
@@ -29,7 +34,7 @@ def write_private(folder: str, name: str, text: str) -> Path:
         draft = target.with_name(f".{target.name}.{os.getpid()}.new")
         try:
             with os.fdopen(os.open(draft, _NEW, 0o600), "wb") as file:
-                file.write(text.encode("utf-8", "replace"))
+                file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             draft.replace(target)

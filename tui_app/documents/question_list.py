@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
-from tui_app.domain.questions import TOP, Answered, Question, first_to_ask
+from tui_app.domain.cases import TOP
+from tui_app.domain.questions import Answered, Question, first_to_ask
 from tui_app.text import clean_line
-
-_ROOM = 3
-"""Empty lines below a question, to write the answer on."""
 
 
 def question_lines(questions: Sequence[Question]) -> list[str]:
     """Return questions as plain lines in groups, the top three first."""
     lines: list[str] = []
-    for heading, group in _groups(questions):
-        lines += ["", heading, *(_line(number, one) for number, one in group)]
+    for heading, group in grouped(questions):
+        lines += ["", heading, *(numbered(number, one) for number, one in group)]
     return lines[1:]
 
 
-def question_list(
-    title: str, questions: Sequence[Question], *, markdown: bool, safe: Callable[[str], str]
-) -> str:
-    """Return the whole list as a text to print, in Markdown or plain; with room for the answers.
-
-    ``safe`` makes words safe for the format.
-    """
-    parts = [f"# {safe(title)}" if markdown else title, ""]
-    for heading, group in _groups(questions):
-        parts += [f"## {heading}" if markdown else heading.upper(), ""]
-        for number, one in group:
-            parts += [safe(_line(number, one)), *([""] * _ROOM)]
-    return "\n".join(parts).rstrip() + "\n"
-
-
-def _groups(questions: Sequence[Question]) -> Iterable[tuple[str, list[tuple[int, Question]]]]:
+def grouped(questions: Sequence[Question]) -> Iterable[tuple[str, list[tuple[int, Question]]]]:
+    """Yield each heading with its questions and their numbers, the top three first."""
     top = first_to_ask(list(questions))
     rest = [one for one in questions if one not in top]
     groups = (
@@ -49,7 +33,8 @@ def _groups(questions: Sequence[Question]) -> Iterable[tuple[str, list[tuple[int
         number += len(group)
 
 
-def _line(number: int, question: Question) -> str:
+def numbered(number: int, question: Question) -> str:
+    """Return a question with its number, and in brackets for whom and what became of it."""
     about = [
         clean_line(question.doctor),
         "companion" if question.asked_by == "companion" else "",

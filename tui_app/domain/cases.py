@@ -31,6 +31,9 @@ SPEAKERS = choices(
 ASKERS = choices(("patient", "the patient"), ("companion", "the companion"))
 """Who asks a question, or makes a call."""
 
+TOP = 3
+"""How many questions are marked as those to ask first."""
+
 CASE_STATES = choices(("open", "open"), ("archived", "archived"))
 TAGS = choices(
     ("cancer", "cancer"),

@@ -29,7 +29,8 @@ class Rule:
     ``country`` is two letters or "EU"; ``matter`` is "access" or "correction". ``next_day`` says
     that some count from the day after the request: then both readings are shown.
     ``working_day`` says that an end on a Saturday or Sunday moves to Monday; public holidays are
-    not known here. ``known`` says in words how well the rule is known.
+    not known here. ``letter`` are the words to an office, ``known`` says how well the
+    rule is known.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Rule:
     next_day: bool
     working_day: bool
     text: str
+    letter: str
     known: str
 
 

@@ -67,6 +67,11 @@ class Medicine(Entry):
         """Whether the dose is a number alone, so that nobody knows of what."""
         return bool(self.dose) and bool(_NUMBER_ALONE.fullmatch(self.dose))
 
+    @property
+    def dose_said(self) -> str:
+        """The dose as others may read it: a number alone says that its unit is not known."""
+        return f"{self.dose} (unit not known)" if self.lacks_unit else self.dose
+
 
 @dataclass(frozen=True, kw_only=True)
 class Allergy(Entry):

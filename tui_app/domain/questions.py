@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import ClassVar
 
-from tui_app.domain.cases import ASKERS
+from tui_app.domain.cases import ASKERS, TOP
 from tui_app.domain.entry import Choice, Entry, Kind, choices, entry_field, label_of
 from tui_app.text import clean_line
 from tui_app.values import dataclass
@@ -85,9 +85,6 @@ _STATE_WORDS = {
     Answered.LATER: "put off until later",
 }
 STATES = choices(*((state.value, state.label) for state in Answered))
-
-TOP = 3
-"""How many questions are marked as those to ask first."""
 
 
 @dataclass(frozen=True, kw_only=True)

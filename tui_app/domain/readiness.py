@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui_app.domain.agenda import Place
-from tui_app.domain.cases import REASONS, Case
+from tui_app.domain.cases import REASONS, TOP, Case
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.progress import StepProgress, StepState
 from tui_app.values import dataclass
+
+MOST = 9
+"""Lines of the panel: more would push the notes off a screen of 24 lines."""
 
 
 @dataclass(frozen=True)
@@ -32,15 +35,23 @@ def readiness(
     """Return the lines of the readiness panel, ``others`` among them; each leads to its place."""
     reasons = Place("step", "reasons")
     chosen = len(case.reasons)
+    top = min(questions, TOP)
+    about_questions = (
+        ReadinessLine("top questions", f"{top}/{TOP}", Place("questions"), (top, TOP))
+        if questions
+        else ReadinessLine("questions", "none yet", Place("questions"))
+    )
     lines = [
-        ReadinessLine("reasons", f"{chosen} of {len(REASONS)} chosen" if chosen else "none yet",
-                      reasons),
+        *others,
+        about_questions,
         ReadinessLine("to decide", case.decision or "not written yet", reasons),
         ReadinessLine("safe to wait", _safe_to_wait(case, today), reasons),
-        ReadinessLine("questions", f"{questions} written" if questions else "none yet",
-                      Place("questions")),
+        ReadinessLine("reasons", f"{chosen} of {len(REASONS)} chosen" if chosen else "none yet",
+                      reasons),
     ]  # fmt: skip
-    lines += others
+    counted = {"own-doctor", "visit"}
+    if all(line.place != Place("work", "records") for line in others):
+        counted.add("records")
     lines += [
         ReadinessLine(
             step.head.title.lower(),
@@ -49,9 +60,9 @@ def readiness(
             (step.done, step.total),
         )
         for step in steps
-        if step.head.id in ("own-doctor", "records", "visit") and step.state is not StepState.DONE
+        if step.head.id in counted and step.state is not StepState.DONE
     ]
-    return lines
+    return lines[:MOST]
 
 
 def _safe_to_wait(case: Case, today: date) -> str:

@@ -22,6 +22,8 @@ PLACEHOLDERS: dict[str, str] = {
     "records_office": "records office",
     "safe_wait": "how long it is safe to wait",
     "companion": "companion's name",
+    "visit_day": "day and time of the visit",
+    "visit_place": "place or link of the visit",
     "today": "today's date",
 }
 """Every name that a text may use in ``{{ }}``, with the words shown while it is a blank."""

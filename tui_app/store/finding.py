@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.contacts import Contact
+from tui_app.domain.dates import PartialDate
 from tui_app.domain.finding_agenda import Finding
 from tui_app.domain.insurance import Plan
 from tui_app.store import table
@@ -74,7 +75,11 @@ def blanks(store: Store, case_uid: str) -> dict[str, str]:
     office, companion = _of_role(people, "records"), _of_role(people, "companion")
     plan = next(iter(list_entries(store, Plan, case_uid)), None)
     calls = [one for one in list_entries(store, Contact, case_uid) if one.about == "insurer"]
+    visits = list_entries(store, Appointment, case_uid)
+    visit = next((one for one in visits if one.is_to_come and one.visit != "first"), None)
     known = {
+        "visit_day": _moment(visit) if visit else "",
+        "visit_place": visit.place if visit else "",
         "doctor": first.name if first else "",
         "institution": first.institution if first else "",
         "second_doctor": second.name if second else "",
@@ -84,6 +89,10 @@ def blanks(store: Store, case_uid: str) -> dict[str, str]:
         "companion": companion.name if companion else "",
     }
     return {key: clean_line(value) for key, value in known.items() if value.strip()}
+
+
+def _moment(visit: Appointment) -> str:
+    return f"{PartialDate.from_stored(visit.day).words()} {visit.time}".strip()
 
 
 def _people(store: Store, case_uid: str) -> list[Person]:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from tui_app import avenues, finding
-from tui_app.avenues import Section
 from tui_app.content.insurers import insurer_fact
 from tui_app.content.places import shipped_data
 from tui_app.domain.entry import Entry
 from tui_app.domain.side_by_side import BLANK, points
 from tui_app.entry_lines import Line
 from tui_app.forms import place_of
+from tui_app.section import Section, read_new
 from tui_app.text import clean_line, shorten
 from tui_app.walk.fields import FieldsPage, Sheet
 from tui_app.walk.forms import fill
@@ -29,8 +29,8 @@ def open_avenue(walker: Walker, step: str) -> None:
 
 
 def new_entry(walker: Walker, uid: str) -> None:
-    """Ask the fields of a new entry; ``uid`` is what ``avenues.new_place`` wrote."""
-    table, known = avenues.read_new(uid)
+    """Ask the fields of a new entry; ``uid`` is what ``new_place`` wrote."""
+    table, known = read_new(uid)
     fill_entry(walker, finding.begin(walker.session, table, **known))
 
 
@@ -75,7 +75,7 @@ def fill_entry(walker: Walker, entry: Entry) -> None:
         partial(finding.store_entry, session),
         place_of(entry),
         offered=finding.offered(session, entry),
-        check=finding.faults,
+        check=partial(finding.faults, session),
     )
 
 
@@ -145,8 +145,9 @@ class EntryPage(Page):
         if entry is None:
             return []
         offers = [Option("Change it", self._change), Option("Delete it", self._delete)]
-        if finding.can_tick(entry):
-            offers.insert(0, Option(finding.tick_words(entry), self._tick))
+        session = self._walker.session
+        if finding.can_tick(session, entry):
+            offers.insert(0, Option(finding.tick_words(session, entry), self._tick))
         return offers
 
     def _change(self) -> None:
@@ -159,15 +160,18 @@ class EntryPage(Page):
             self._walker.save(lambda: finding.store_entry(session, changed), done=done)  # type: ignore[arg-type]
 
         sheet = Sheet(self._fresh, write, place_of(entry), finding.offered(session, entry),
-                      finding.faults)  # fmt: skip
+                      partial(finding.faults, session))  # fmt: skip
         self._walker.visit(FieldsPage(self._walker, sheet, f"This {entry.NOUN}"))
 
     def _tick(self) -> None:
         if (entry := self._fresh()) is not None:
-            words = finding.tick_words(entry)
-            changed = finding.ticked(entry)
-            self._walker.save(lambda: finding.store_entry(self._walker.session, changed),
-                              f"{words}: saved.")  # fmt: skip
+            session = self._walker.session
+            if (place := finding.step_place(entry)) is not None:
+                self._walker.go(place)
+                return
+            words = finding.tick_words(session, entry)
+            changed = finding.ticked(session, entry)
+            self._walker.save(lambda: finding.store_entry(session, changed), f"{words}: saved.")
 
     def _delete(self) -> None:
         if (entry := self._fresh()) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from tui_app import finding
 from tui_app.forms import draft_words
 from tui_app.noting import PLACE
 from tui_app.store.drafts import Draft
@@ -17,6 +18,7 @@ _FORMS = {
     "questions": "edit-question",
     "settings": "settings",
     "first-run": "where",
+    "paste-timeline": "paste-timeline",
 }
 """Where a form is gone on with, by the second part of its place."""
 
@@ -63,5 +65,11 @@ def _go_on(walker: Walker, draft: Draft) -> None:
     if draft.case_uid:
         session.switch(draft.case_uid)
     _, table, uid = (draft.place + "::").split(":")[:3]
-    way = walker.ways[_FORMS.get(table, "new-case")]
-    way(uid if table in ("notes", "questions") else "")
+    if table in finding.KINDS:
+        kind, place = ("edit-entry", f"{table}:{uid}") if uid else ("new-entry", table)
+        walker.ways[kind](place)
+    elif table.startswith("record-"):
+        walker.ways["step-record"](uid)
+    else:
+        way = walker.ways[_FORMS.get(table, "new-case")]
+        way(uid if table in ("notes", "questions") else "")

@@ -1,39 +1,67 @@
-"""Writing the case, or its questions, to a file."""
+"""Writing the case, or papers for the doctor, to a file."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from tui_app.documents.case_export import PRIVATE_COPY, write_case
 from tui_app.documents.files import fetch_line
-from tui_app.documents.questions_export import write_questions
+from tui_app.documents.printing import (
+    FORMATS,
+    TITLES,
+    as_words,
+    check_not_empty,
+    print_page,
+    print_to_file,
+    private_left_out,
+)
+from tui_app.session import Session
+from tui_app.text import plural
 from tui_app.walk.walker import Walker
 
-CASE, QUESTIONS = "case", "questions"
-
-_OFFERED = {
-    CASE: "The whole case: a full private copy that can be taken in elsewhere",
-    QUESTIONS: "Your questions, to read or print, with room for the answers",
-}
+CASE = "case"
 
 
 def export(walker: Walker, what: str = "") -> None:
     """Write what is wanted, or ask for it, and say where it is and how to fetch it."""
     if not what:
-        chosen = walker.pick("What shall be written to a file", list(_OFFERED.values()))
+        offered = {CASE: "The whole case: a full private copy that can be taken in elsewhere",
+                   **TITLES}  # fmt: skip
+        chosen = walker.pick("What shall be written to a file", list(offered.values()))
         if chosen is None:
             return
-        what = list(_OFFERED)[chosen]
+        what = list(offered)[chosen]
     session = walker.session
-    folder = Path(session.settings.export_folder)
-    if what == QUESTIONS:
-        path = write_questions(session, folder)
-        words = "It holds all questions of the case. Keep it where only you can read it."
+    if what == CASE:
+        path, words = write_case(session, Path(session.settings.export_folder)), PRIVATE_COPY
     else:
-        path, words = write_case(session, folder), PRIVATE_COPY
+        check_not_empty(session, what)
+        formats = [one.label for one in FORMATS]
+        ending = walker.pick("As what", formats)
+        if ending is None:
+            return
+        page = replace(print_page(session), ending=FORMATS[ending].value)
+        printed = print_to_file(session, what, page)
+        path, words = printed.path, " ".join([*printed.notes, _stays_out(session)])
     walker.say("Written to:")
     walker.talk.say_to_copy(str(path))
     walker.say(words)
     if line := fetch_line(path):
         walker.say("To fetch it, type this on your own computer:")
         walker.talk.say_to_copy(line)
+
+
+def say_paper(walker: Walker, what: str) -> None:
+    """Say what stands on a paper, and offer to write it to a file."""
+    walker.talk.say_to_copy(as_words(walker.session, what))
+    walker.say(_stays_out(walker.session))
+    if walker.pick("Write it to a file", ["No", "Yes"]):
+        export(walker, what)
+
+
+def _stays_out(session: Session) -> str:
+    count = private_left_out(session)
+    if not count:
+        return "Keep it where only you can read it."
+    return f"{plural(count, 'private entry is', 'private entries are')} left out."

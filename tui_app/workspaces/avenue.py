@@ -9,11 +9,11 @@ from textual import on
 from textual.app import ComposeResult
 
 from tui_app import avenues, finding
-from tui_app.avenues import Section
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.entry_lines import Line
 from tui_app.messages import Changed, GoTo
+from tui_app.section import Section, new_place
 from tui_app.session import Session
 from tui_app.text import shorten
 from tui_app.widgets.row_line import Row
@@ -51,16 +51,20 @@ class AvenueWorkspace(Workspace):
 
     def reload(self) -> None:
         """Read the step's lists again."""
-        self._sections = avenues.sections(self.session, self.step)
+        self._sections = self.read_sections()
         self._lines = {
             _id_of(line): (section, line) for section in self._sections for line in section.lines
         }
         self.query_one(RowList).show(self._rows())
         self._show_whole()
 
+    def read_sections(self) -> list[Section]:
+        """Return what is listed now."""
+        return avenues.sections(self.session, self.step)
+
     def _rows(self) -> Iterable[Row]:
         for section in self._sections:
-            yield Row("", section.heading)
+            yield Row("", section.heading.replace("   ", " · "))
             for line in section.lines:
                 text = shorten(line.text, 300)
                 yield Row(_id_of(line), text, line.sign, line.end, line.tone)
@@ -99,7 +103,7 @@ class AvenueWorkspace(Workspace):
         if action == "add":
             return section.add is not None
         if action == "tick":
-            return line.entry is not None and finding.can_tick(line.entry)
+            return line.entry is not None and finding.can_tick(self.session, line.entry)
         if action in ("edit", "delete"):
             return line.entry is not None and bool(line.entry.uid)
         return True
@@ -110,7 +114,7 @@ class AvenueWorkspace(Workspace):
             return
         place = current[1].place
         if place.kind == "copy":
-            place = avenues.new_place("searches", words=place.uid.replace(":", " "))
+            place = new_place("searches", words=place.uid.replace(":", " "))
         self.post_message(GoTo(place))
 
     def action_add(self) -> None:
@@ -130,7 +134,10 @@ class AvenueWorkspace(Workspace):
     def action_tick(self) -> None:
         """Take the highlighted entry to its next state."""
         if (current := self.current) is not None and current[1].entry is not None:
-            entry = finding.ticked(current[1].entry)
+            if (place := finding.step_place(current[1].entry)) is not None:
+                self.post_message(GoTo(place))
+                return
+            entry = finding.ticked(self.session, current[1].entry)
             self.session.save(lambda: finding.store_entry(self.session, entry))
             self.post_message(Changed())
 

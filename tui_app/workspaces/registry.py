@@ -11,6 +11,7 @@ from tui_app.avenues import STEPS
 from tui_app.domain.agenda import Place
 from tui_app.session import Session
 from tui_app.workspaces.avenue import AvenueWorkspace
+from tui_app.workspaces.ledger import LedgerWorkspace
 from tui_app.workspaces.questions import QuestionsWorkspace
 from tui_app.workspaces.reasons import ReasonsWorkspace
 from tui_app.workspaces.workspace import Workspace
@@ -19,6 +20,7 @@ _BUILT: dict[str, Callable[[Session], Workspace]] = {
     "reasons": ReasonsWorkspace,
     "questions": QuestionsWorkspace,
     **{name: partial(AvenueWorkspace, step=name) for name in STEPS},
+    "ledger": partial(LedgerWorkspace, step="ledger"),
 }
 
 

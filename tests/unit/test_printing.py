@@ -1,0 +1,116 @@
+"""Papers of a case: what stands on them, what stays out, and one page that is always one."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from tui_app import finding
+from tui_app.clock import SetClock
+from tui_app.documents.printing import (
+    TITLES,
+    PrintPage,
+    as_words,
+    print_page,
+    print_to_file,
+    private_left_out,
+)
+from tui_app.domain.medicines import Medicine
+from tui_app.domain.timeline import TimelineEntry
+from tui_app.errors import NothingFoundError
+from tui_app.example import ZONE, build_example
+from tui_app.session import Session
+
+
+@pytest.fixture
+def example(session: Session, clock: SetClock) -> Session:
+    build_example(session, clock, clock.today(ZONE), ZONE)
+    return session
+
+
+def read(path: Path) -> list[str]:
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(path.read_bytes())).pages]
+
+
+class TestWords:
+    def test_the_sheet_says_who_what_and_three_questions(self, example: Session) -> None:
+        words = as_words(example, "sheet")
+        for part in ("For Dr Model", "Maria Example", "rheumatoid arthritis", "13 Dec 2026"[3:],
+                     "1. Is there another way", "3. What happens if", "penicillin"):  # fmt: skip
+            assert part in words
+        assert "4. " not in words
+
+    def test_doubts_and_questions_for_another_doctor_stay_out(self, example: Session) -> None:
+        for what in ("sheet", "packet"):
+            words = as_words(example, what)
+            assert "I did not dare to say" not in words
+            assert "Why did the dose go up" not in words
+
+    def test_private_entries_stay_out_unless_ticked(self, example: Session) -> None:
+        example.store.change(replace(finding.entries(example, Medicine)[0], private=True))
+        example.store.change(replace(finding.entries(example, TimelineEntry)[0], private=True))
+        assert private_left_out(example) == 2
+        assert "Methotrexate" not in as_words(example, "medicines")
+        assert "Methotrexate" in as_words(example, "medicines", private=True)
+        assert "Tired all the time" not in as_words(example, "timeline")
+
+    def test_a_dose_without_a_unit_says_so(self, example: Session) -> None:
+        assert "Vitamin D 1 (unit not known)" in as_words(example, "sheet").replace("\n  ", " ")
+
+    def test_an_empty_case_has_every_paper(self, session: Session) -> None:
+        session.ensure_case()
+        for what in TITLES:
+            as_words(session, what)
+
+
+class TestFiles:
+    @pytest.mark.parametrize("what", list(TITLES))
+    @pytest.mark.parametrize("ending", ["pdf", "md", "txt"])
+    def test_each_is_written_for_its_owner_alone(
+        self, example: Session, tmp_path: Path, what: str, ending: str
+    ) -> None:
+        printed = print_to_file(example, what, PrintPage(ending=ending, folder=str(tmp_path)))
+        assert printed.path.stat().st_mode & 0o777 == 0o600
+        assert printed.path.name == f"second-opinion-{what}-2026-11-22.{ending}"
+        if ending == "pdf":
+            pages = read(printed.path)
+            assert len(pages) == printed.pages
+            assert printed.missing == ()
+            if what in ("sheet", "timeline"):
+                assert printed.pages == 1
+
+    def test_five_thousand_lines_are_still_one_page(self, example: Session, tmp_path: Path) -> None:
+        case = example.case
+        assert case is not None
+        with example.store.action("many"):
+            for number in range(5000):
+                example.store.add(
+                    TimelineEntry(case_uid=case.uid, day=f"{1970 + number % 50}",
+                                  headline=f"line {number}", weight="detail")
+                )  # fmt: skip
+        printed = print_to_file(example, "timeline", PrintPage(folder=str(tmp_path)))
+        (page,) = read(printed.path)
+        assert printed.left_out > 4900
+        assert f"{printed.left_out} of 5008 lines are left out" in page.replace("\n", " ")
+        assert "Diagnosis: rheumatoid arthritis" in page
+
+    @pytest.mark.parametrize("what", ["questions", "timeline", "medicines", "records"])
+    def test_an_empty_list_is_not_written(
+        self, session: Session, tmp_path: Path, what: str
+    ) -> None:
+        session.ensure_case()
+        with pytest.raises(NothingFoundError):
+            print_to_file(session, what, PrintPage(folder=str(tmp_path)))
+        assert not list(tmp_path.iterdir())
+
+    def test_the_paper_is_that_of_the_country(self, example: Session) -> None:
+        assert print_page(example).size == "a4"
+        case = example.case
+        assert case is not None
+        example.store.change(replace(case, country="USA"))
+        example.reload()
+        assert print_page(example).size == "letter"
