@@ -71,7 +71,7 @@ def _summary(session: Session, records: Sequence[Record]) -> str:
         return "NO RECORD IS ON THE LIST YET"
     needed = [one for one in records if one.stage is not RecordState.NOT_NEEDED]
     there = sum(one.stage is RecordState.CONFIRMED for one in needed)
-    late = sum(preparing.is_late(session, one) for one in needed)
+    late = sum(_is_late(session, one) for one in needed)
     words = f"ALL RECORDS   {there} of {len(needed)} confirmed"
     return f"{words}, {late} late" if late else words
 
@@ -104,11 +104,15 @@ def _by_state(
 
 def _letters(session: Session, uid: str, held: Sequence[Record]) -> Iterable[Line]:
     wanted = sum(one.stage is RecordState.WANTED for one in held)
-    late = sum(preparing.is_late(session, one) for one in held)
+    late = sum(_is_late(session, one) for one in held)
     if wanted:
         yield Line(Place("letter", f"request:{uid}"), f"Words to ask for {_many(wanted)}", '"')
     if late:
         yield Line(Place("letter", f"chaser:{uid}"), f"Words to ask again for {_many(late)}", '"')
+
+
+def _is_late(session: Session, one: Record) -> bool:
+    return one.stage is RecordState.ASKED and preparing.is_late(session, one)
 
 
 def _many(number: int) -> str:

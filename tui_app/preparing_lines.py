@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import lru_cache
+
 from tui_app import preparing
 from tui_app.domain.corrections import CORRECTION_STATES, Correction
 from tui_app.domain.dates import PartialDate
@@ -29,6 +32,12 @@ _SIGNS = {
 }
 
 
+@lru_cache(maxsize=2)
+def _made_for(today: date, holders: tuple[tuple[str, str], ...]) -> dict[tuple[Record, bool], Line]:
+    """Return the lines of records that were made on this day, with these names."""
+    return {}
+
+
 class PreparingLines:
     """Makes lines of the entries of a session's present case, as they are today."""
 
@@ -37,6 +46,7 @@ class PreparingLines:
         self._session = session
         self._today = session.today
         self._holders = preparing.holders(session)
+        self._made = _made_for(session.today, tuple(self._holders.items()))
 
     def _day(self, stored: str) -> str:
         return PartialDate.from_stored(stored).words(self._today)
@@ -47,6 +57,15 @@ class PreparingLines:
 
     def record(self, one: Record, *, holder: bool = False) -> Line:
         """The document and of when it is; how far it is, or until when it may take."""
+        # Of hundreds of records one changes at a time; what is asked for depends on the case too.
+        if one.stage is RecordState.ASKED:
+            return self._record(one, holder)
+        known = self._made.get((one, holder))
+        if known is None:
+            known = self._made[one, holder] = self._record(one, holder)
+        return known
+
+    def _record(self, one: Record, holder: bool) -> Line:
         parts = [clean_line(one.title), clean_line(one.period)]
         if holder:
             parts.append(self.holder(one.holder_uid))

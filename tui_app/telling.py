@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tui_app import finding
-from tui_app.documents.printing import TITLES
+from tui_app.documents.titles import TITLES
 from tui_app.domain.agenda import Place
 from tui_app.domain.history import Illness, Relative
 from tui_app.domain.medicines import Allergy, Medicine

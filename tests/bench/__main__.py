@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench import asking, cards, finding, latency, quiet, report, start
+from tests.bench import asking, cards, finding, latency, preparing, quiet, report, start
 from tests.bench.bench import Bench, Measurement
 from tests.bench.children import Children
 from tests.bench.table import Row, as_text
@@ -26,6 +26,8 @@ MEASUREMENTS: dict[str, Measurement] = {
     "bank": asking.bank,
     "directory": finding.directory,
     "names": finding.names,
+    "ledger": preparing.ledger,
+    "paper": preparing.paper,
     "walk": asking.walk,
     "bytes": quiet.typed_bytes,
     "idle": quiet.idle,

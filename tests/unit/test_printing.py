@@ -12,13 +12,13 @@ import pytest
 from tui_app import finding
 from tui_app.clock import SetClock
 from tui_app.documents.printing import (
-    TITLES,
     PrintPage,
     as_words,
     print_page,
     print_to_file,
     private_left_out,
 )
+from tui_app.documents.titles import TITLES
 from tui_app.domain.medicines import Medicine
 from tui_app.domain.timeline import TimelineEntry
 from tui_app.errors import NothingFoundError

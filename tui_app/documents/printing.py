@@ -24,17 +24,6 @@ from tui_app.session import Session
 from tui_app.store.entries import count_entries
 from tui_app.values import dataclass
 
-TITLES = {
-    "sheet": "One page for the doctor",
-    "timeline": "Timeline on one page",
-    "medicines": "List of medicines",
-    "questions": "List of questions",
-    "records": "List of records",
-    "release": "What a release form asks",
-    "packet": "All of it, with a cover letter",
-}
-"""What can be printed, by name. A letter is ``letter:`` with its kind and office."""
-
 _LETTER_PAPER = ("US", "CA")
 FORMATS = choices(("pdf", "PDF"), ("md", "Markdown"), ("txt", "plain text"))
 SIZES = choices(("a4", "A4"), ("letter", "US Letter"))

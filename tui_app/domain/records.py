@@ -94,6 +94,7 @@ _STATE_WORDS = {
     RecordState.REFUSED: "refused",
     RecordState.NOT_NEEDED: "not needed",
 }
+_BY_VALUE = {state.value: state for state in RecordState}
 STATES = choices(*((state.value, state.label) for state in RecordState))
 
 CHECKS = ("opens", "right_person", "complete", "legible")
@@ -173,10 +174,7 @@ class Record(Entry):
     @property
     def stage(self) -> RecordState:
         """The state as an enumeration; one that this version does not know is not asked for."""
-        try:
-            return RecordState(self.state)
-        except ValueError:
-            return RecordState.WANTED
+        return _BY_VALUE.get(self.state, RecordState.WANTED)
 
     @property
     def is_due_back(self) -> bool:

@@ -10,7 +10,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui_app.bindings import bindings
-from tui_app.documents.printing import TITLES, as_words, private_left_out
+from tui_app.documents.printing import as_words, private_left_out
+from tui_app.documents.titles import TITLES
 from tui_app.domain.agenda import Place
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page

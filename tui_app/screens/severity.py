@@ -48,10 +48,9 @@ class Severity(Page):
         # A chart reaches from its own lowest to its highest value, so the line below names both.
         self.query_one(Sparkline).data = [bad for _, bad in course] or [0]
         if course:
-            worst = max(bad for _, bad in course)
-            words = (
-                f"{course[0][0].words()} to {course[-1][0].words()}, at worst {worst} of {_WORST}"
-            )
+            bads = [bad for _, bad in course]
+            begin, end = course[0][0].words(), course[-1][0].words()
+            words = f"{begin} to {end}; lowest {min(bads)}, highest {max(bads)} of {_WORST}"
             self.query_one("#ends", Static).update(Content(words))
         self.query_one(RowList).show(
             Row(

@@ -9,13 +9,13 @@ from tui_app.documents.case_export import PRIVATE_COPY, write_case
 from tui_app.documents.files import fetch_line
 from tui_app.documents.printing import (
     FORMATS,
-    TITLES,
     as_words,
     check_not_empty,
     print_page,
     print_to_file,
     private_left_out,
 )
+from tui_app.documents.titles import TITLES
 from tui_app.session import Session
 from tui_app.text import plural
 from tui_app.walk.walker import Walker

@@ -42,6 +42,7 @@ class AvenueWorkspace(Workspace):
         super().__init__(session)
         self.step = step
         self._sections: list[Section] = []
+        self._followed: tuple[object, ...] | None = None
         self._lines: dict[str, tuple[Section, Line]] = {}
 
     def compose(self) -> ComposeResult:
@@ -50,13 +51,24 @@ class AvenueWorkspace(Workspace):
         yield Whole(id="whole")
 
     def reload(self) -> None:
-        """Read the step's lists again."""
+        """Read the step's lists again, unless nobody has written since."""
+        follows = self.follows_from()
+        if follows is not None and follows == self._followed:
+            return
+        self._followed = follows
         self._sections = self.read_sections()
         self._lines = {
             _id_of(line): (section, line) for section in self._sections for line in section.lines
         }
         self.query_one(RowList).show(self._rows())
         self._show_whole()
+
+    def follows_from(self) -> tuple[object, ...] | None:
+        """Return all that the list follows from, None while that is not known."""
+        session, state = self.session, self.session.store.state()
+        if state is None or session.case is None:
+            return None
+        return (state, session.case.uid, session.today, session.settings)
 
     def read_sections(self) -> list[Section]:
         """Return what is listed now."""

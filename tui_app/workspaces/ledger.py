@@ -22,6 +22,11 @@ class LedgerWorkspace(AvenueWorkspace):
         super().__init__(session, step)
         self.wanted = RecordFilter()
 
+    def follows_from(self) -> tuple[object, ...] | None:
+        """Return all that the list follows from, its filter too."""
+        before = super().follows_from()
+        return None if before is None else (*before, self.wanted)
+
     def read_sections(self) -> list[Section]:
         """Return the sections as the filter wants them."""
         shown = ledger.sections(self.session, self.wanted)
