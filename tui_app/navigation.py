@@ -263,8 +263,11 @@ class Navigator:
         }
         if draft.case_uid:
             self._session.switch(draft.case_uid)
-        if table.startswith("record-"):
-            self._preparing_ways.step(uid, typed=draft.fields)
+        if table.startswith("record-") or table == "letter-use":
+            if not self._preparing_ways.go_on(draft.place, draft.fields):
+                self.say("That record has moved on since; / and 'Text that was not saved' can keep "
+                         "your words as a note.")  # fmt: skip
+                return
         elif table in finding.KINDS:
             self._entry_ways.edit(f"{table}:{uid}", typed=draft.fields,
                                   base_version=draft.base_version)  # fmt: skip

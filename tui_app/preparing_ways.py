@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -69,12 +69,26 @@ class PreparingWays:
             **options,
         )
 
-    def _use(self, place: str) -> None:
+    def go_on(self, place: str, typed: Mapping[str, str]) -> bool:
+        """Open the form of a draft that another sitting left; return whether it still fits."""
+        _, form, uid = place.split(":", 2)
+        if form == "letter-use":
+            self._use(f"say:{uid.replace('.', ':', 1)}", typed=typed)
+            return True
+        record = self._session.store.get(Record, uid)
+        move = preparing.move_of(self._session, record) if record is not None else None
+        if move is None or step_form(move, uid) != place:
+            return False
+        self.step(uid, typed=typed)
+        return True
+
+    def _use(self, place: str, **options: Any) -> None:
         way, _, which = place.partition(":")
         letter = RecordLetter(self._session, which)
         kind, _, holder = which.partition(":")
         title = f"{letter.title}: what came of it".upper()
-        self._form(letter.begin_use(way), title, letter.used, letter_form(kind, holder))
+        form = letter_form(kind, holder)
+        self._form(letter.begin_use(way), title, letter.used, form, **options)
 
     def _rule(self, rule_id: str) -> None:
         case = self._session.case

@@ -14,6 +14,7 @@ from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase
 from tui_app.domain.contacts import Contact
 from tui_app.domain.notes import Note
+from tui_app.domain.records import Record, RecordState
 from tui_app.errors import NotSavedError
 from tui_app.noting import PLACE
 from tui_app.screens.confirm import Confirm
@@ -449,6 +450,33 @@ async def test_what_a_cut_sitting_had_typed_is_offered(
         assert len(texts(example)) == before + 2
         await go(pilot, "drafts")
         await shows(pilot, "Everything that was typed is saved.")
+
+
+async def test_a_step_of_a_record_that_was_cut_off_goes_on(
+    app_factory: AppFactory, example: Session
+) -> None:
+    records = finding.entries(example, Record)
+    here = next(one for one in records if one.stage is RecordState.RECEIVED)
+    done = next(one for one in records if one.stage is RecordState.CONFIRMED)
+    cut_off(example, f"form:record-checking:{here.uid}", {"problem": "blurred"}, here.uid)
+    cut_off(example, f"form:record-asking:{done.uid}", {"reference": "R-1"}, done.uid)
+    cut_off(example, "form:letter-use:correction.", {"said": "in writing"}, "")
+    async with app_factory(example) as pilot:
+        await until(pilot, lambda: isinstance(page(pilot), LeftBehind))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await shows(pilot, "blurred")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: not isinstance(page(pilot), Form))
+        await go(pilot, "drafts")
+        await pilot.press("enter")
+        await shows(pilot, "That record has moved on since")
+        assert [draft.fields["reference"] for draft in example.unsaved_drafts()
+                if "reference" in draft.fields] == ["R-1"]  # fmt: skip
+        await go(pilot, "drafts")
+        await pilot.press("end", "enter")
+        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await shows(pilot, "in writing")
 
 
 async def test_a_draft_whose_note_was_saved_is_not_offered(

@@ -70,6 +70,8 @@ def _go_on(walker: Walker, draft: Draft) -> None:
         walker.ways[kind](place)
     elif table.startswith("record-"):
         walker.ways["step-record"](uid)
+    elif table == "letter-use":
+        walker.ways["letter"](uid.replace(".", ":", 1))
     else:
         way = walker.ways[_FORMS.get(table, "new-case")]
         way(uid if table in ("notes", "questions") else "")
