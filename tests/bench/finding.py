@@ -9,8 +9,10 @@ from tests.bench import data
 from tests.bench.bench import ESCAPE, QUIET, Bench
 from tests.bench.data import DataSet
 from tests.bench.figures import p95
+from tests.bench.host import Taken
 from tests.bench.latency import answer, contains
 from tests.bench.table import Row
+from tests.bench.watch import Watched
 from tui_app import finding
 from tui_app.content.directories import read_directories
 from tui_app.content.places import shipped_data
@@ -45,22 +47,32 @@ def names(bench: Bench) -> list[Row]:
     of = _crowded(bench)
     taken = []
     with bench.open(of) as program:
-        for key in ("/", "choose and book", "enter"):
-            program.press(key)
-            program.settle(QUIET)
-        for _ in range(40):
-            program.press("down")
-            program.settle(0.1)
-            if program.stands_out("-->"):
-                break
+        to_way_on(program, "choose and book")
         for _ in range(bench.presses // 2):
-            at = program.press("enter")
-            program.settle(QUIET)
-            taken.append(answer(program, at, partial(contains, "YOUR NAMES")))
+            taken.append(entered(program, "YOUR NAMES"))
             program.press(ESCAPE)
             program.settle(QUIET)
     words = f"opening a step with {_NAMES} candidates and {_CALLS} contacts: p95"
     return [Row(words, p95(taken), most=100)]
+
+
+def to_way_on(program: Watched, title: str) -> None:
+    """Open the card of a step, and highlight the way to its work."""
+    for key in ("/", title, "enter"):
+        program.press(key)
+        program.settle(QUIET)
+    for _ in range(40):
+        program.press("down")
+        program.settle(0.1)
+        if program.stands_out("-->"):
+            break
+
+
+def entered(program: Watched, heading: str) -> Taken:
+    """Press enter; return how many milliseconds it took until the work was listed."""
+    at = program.press("enter")
+    program.settle(QUIET)
+    return answer(program, at, partial(contains, heading))
 
 
 def _listed(word: str, count: int, text: str) -> bool:

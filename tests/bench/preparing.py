@@ -10,6 +10,7 @@ from tests.bench.bench import ESCAPE, QUIET, Bench
 from tests.bench.children import OURS
 from tests.bench.data import DataSet
 from tests.bench.figures import median, p95
+from tests.bench.finding import entered, to_way_on
 from tests.bench.latency import answer, contains
 from tests.bench.table import Row
 from tui_app import finding
@@ -23,19 +24,12 @@ def ledger(bench: Bench) -> list[Row]:
     of = _crowded(bench)
     opened, moved = [], []
     with bench.open(of) as program:
+        to_way_on(program, "records")
         for _ in range(bench.presses // 2):
-            for key in ("/", "records list"):
-                program.press(key)
-                program.settle(QUIET)
-            at = program.press("enter")
+            opened.append(entered(program, "ALL RECORDS"))
+            program.press(ESCAPE)
             program.settle(QUIET)
-            opened.append(answer(program, at, partial(contains, "ALL RECORDS")))
-            for _ in range(2):
-                program.press(ESCAPE)
-                program.settle(QUIET)
-        for key in ("/", "records list", "enter"):
-            program.press(key)
-            program.settle(QUIET)
+        entered(program, "ALL RECORDS")
         for number in range(bench.presses):
             program.press("down")
             program.settle(QUIET)
