@@ -101,7 +101,8 @@ def _names(session: Session, step: str) -> Section:
     found = finding.entries(session, Candidate)
     if step != "choose":
         found = [one for one in found if one.came_from == STEPS[step]]
-    place = new_place("candidates", came_from=STEPS[step])
+    known = {} if step == "choose" else {"came_from": STEPS[step]}
+    place = new_place("candidates", **known)
     heading = "YOUR NAMES" if step == "choose" else "NAMES FROM HERE"
     line = EntryLines(session).candidate
     return listed(heading, found, line, "Write down a name", place)
@@ -148,7 +149,7 @@ def _facts(session: Session, _: str) -> Section | None:
     case = session.case
     if case is None or not case.country:
         where = Place("edit-case", "country")
-        line = Line(where, "With your country written down, what is known there stands here")
+        line = Line(where, "enter writes down your country; then what is known there stands here")
         return Section("WHAT IS KNOWN WHERE YOU ARE", (line,))
     heading = f"WHAT IS KNOWN WHERE YOU ARE   {shorten(case.country, 30)}"
     # Without the table the rest of the step still works; 'cards check' says what is wrong.
@@ -217,7 +218,7 @@ _SECTIONS: dict[str, tuple[Callable[[Session, str], Section | None], ...]] = {
     "groups": (
         _directory, _people("group", "GROUPS", "Write down a group"), _log, _names,
     ),
-    "choose": (_appointments, _shortlist, _log),
+    "choose": (_shortlist, _appointments, _log),
     "ledger": (
         lambda session, _: rule_section(session),
         _people("records", "PLACES THAT HAVE RECORDS", "Write down an office, a lab, radiology"),

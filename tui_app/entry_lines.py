@@ -80,7 +80,7 @@ class EntryLines:
         words = ", ".join(part for part in (one.name, one.institution) if part)
         end = label_of(REACHED, one.reached)
         if same_institution(one, self._house):
-            end = f"SAME HOUSE, {end}"
+            end = f"SAME HOSPITAL, {end}"
         return line_of(one, words, self._box(one.chosen), end, "success" if one.chosen else "")
 
     def person(self, one: Person, role: bool = False) -> Line:

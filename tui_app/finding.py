@@ -64,6 +64,8 @@ def begin(session: Session, table: str, **known: Any) -> Entry:
     case, _ = session.ensure_case()
     if table == "contacts" and (uid := _usually_with(session, known.get("about", ""))):
         known.setdefault("with_uid", uid)
+    if table == "people" and first_doctor(session) is None:
+        known.setdefault("role", "first")
     if table in _DATED:
         known.setdefault("day", PartialDate.on(session.today).stored())
     return KINDS[table](case_uid=case.uid, **preparing.known_of(session, table, known))

@@ -160,7 +160,12 @@ def _value(text: str, spec: Spec, session: Session) -> Any:
         return text == "yes"
     bare = text.strip()
     if spec.required and not bare:
-        raise FieldFaultError(f"'{spec.label}' is needed; a word or two will do.")
+        such = f", such as {spec.example}" if spec.example else ""
+        raise FieldFaultError(
+            f"'{spec.label}' is needed; a word or two will do."
+            if spec.kind in (Kind.LINE, Kind.TEXT)
+            else f"'{spec.label}' is needed{such}."
+        )
     if spec.kind is Kind.DATE:
         return _date(bare, session)
     return _CHECKED[spec.kind](bare) if bare and spec.kind in _CHECKED else bare

@@ -58,7 +58,7 @@ def sections(session: Session, wanted: RecordFilter) -> list[Section]:
     ways = [Line(add, "Write down a document", "+")]
     if away := sum(one.stage in (RecordState.SENT, RecordState.DIRECT) for one in records):
         words = f"Words to ask whether {_many(away)} arrived"
-        ways.append(Line(Place("letter", "receipt:"), words, '"'))
+        ways.append(Line(Place("letter", "receipt:"), words, ">"))
     made = [Section(_summary(session, records), tuple(ways), add)]
     made += grouped(session, shown, lines)
     made.append(_suggested(session, records, wanted))
@@ -106,9 +106,9 @@ def _letters(session: Session, uid: str, held: Sequence[Record]) -> Iterable[Lin
     wanted = sum(one.stage is RecordState.WANTED for one in held)
     late = sum(_is_late(session, one) for one in held)
     if wanted:
-        yield Line(Place("letter", f"request:{uid}"), f"Words to ask for {_many(wanted)}", '"')
+        yield Line(Place("letter", f"request:{uid}"), f"Words to ask for {_many(wanted)}", ">")
     if late:
-        yield Line(Place("letter", f"chaser:{uid}"), f"Words to ask again for {_many(late)}", '"')
+        yield Line(Place("letter", f"chaser:{uid}"), f"Words to ask again for {_many(late)}", ">")
 
 
 def _is_late(session: Session, one: Record) -> bool:
@@ -140,7 +140,7 @@ def _mistakes(session: Session, lines: PreparingLines) -> Section:
     open_ones = sum(one.is_open for one in found)
     if not open_ones:
         return made
-    letter = Line(Place("letter", "correction:"), "Words to have it corrected", '"')
+    letter = Line(Place("letter", "correction:"), "Words to have it corrected", ">")
     return Section(made.heading, (*made.lines, letter), made.add)
 
 
@@ -149,7 +149,7 @@ def rule_section(session: Session) -> Section | None:
     case = session.case
     if case is None or not case.country:
         where = Place("edit-case", "country")
-        line = Line(where, "With your country written down, what is known there stands here")
+        line = Line(where, "enter writes down your country; then what is known there stands here")
         return Section("HOW LONG THEY MAY TAKE", (line,))
     with suppress(AppError):
         rule = rule_of(shipped_data(), case.country)

@@ -63,7 +63,7 @@ def test_what_does_not_fit_is_asked_again(
     session: Session, inside: Inside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = ("Dr East", "24 Nov", "25:00", "10:30", "1", "", "", "", "")
-    ended = walk(inside, monkeypatch, "/choose and book", "1", "w", "1", *answers, "h", "q")
+    ended = walk(inside, monkeypatch, "/choose and book", "1", "w", "2", *answers, "h", "q")
     assert "A time is written as 10:30" in ended.out
     (visit,) = finding.entries(session, Appointment)
     assert (visit.doctor, visit.time) == ("Dr East", "10:30")
@@ -74,7 +74,7 @@ def test_names_are_said_side_by_side(
 ) -> None:
     for name in ("Dr East", "Dr West"):
         finding.store_entry(session, finding.begin(session, "candidates", name=name, wait="a week"))
-    ended = walk(inside, monkeypatch, "/choose and book", "1", "w", "5", "2", "1", "h", "q")
+    ended = walk(inside, monkeypatch, "/choose and book", "1", "w", "4", "1", "1", "h", "q")
     assert "Wait. Dr East: a week; Dr West: a week." in ended.out
     assert "Certificate. Dr East: not known; Dr West: not known." in ended.out
     assert [one.name for one in finding.entries(session, Candidate) if one.chosen] == ["Dr East"]

@@ -86,7 +86,7 @@ async def test_one_candidate_is_chosen_at_a_time(app_factory: AppFactory, exampl
 
     async with app_factory(example) as pilot:
         workspace = await open_work(pilot, "choose")
-        await shows(pilot, "SAME HOUSE, not asked yet")
+        await shows(pilot, "SAME HOSPITAL, not asked yet")
         assert chosen() == ["Dr Model"]
         to_line(workspace, "Dr Instance")
         await pilot.press("space")
@@ -97,7 +97,7 @@ async def test_one_candidate_is_chosen_at_a_time(app_factory: AppFactory, exampl
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(page(pilot), SideBySide))
         table = page(pilot).query_one(DataTable)
-        await shows(pilot, "SAME HOUSE")
+        await shows(pilot, "SAME HOSPITAL")
         await shows(pilot, "not known")
         table.move_cursor(row=6, column=1)
         await pilot.press("t")
@@ -110,7 +110,7 @@ async def test_an_appointment_goes_to_the_agenda(app_factory: AppFactory, exampl
     async with app_factory(example) as pilot:
         await shows(pilot, "Visit: Dr Model")
         workspace = await open_work(pilot, "choose")
-        to_line(workspace, "Dr Model")
+        to_line(workspace, "10:30")
         (visit,) = finding.entries(example, Appointment)
         await pilot.press("d")
         await until(pilot, lambda: not finding.entries(example, Appointment))

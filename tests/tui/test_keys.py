@@ -377,7 +377,7 @@ async def test_without_colours_the_highlight_is_still_seen(
         await side_by_side(pilot, example)
         await pilot.press("down", "right")
         assert "Riverside Example" not in reversed_texts(pilot)
-        assert any("SAME HOUSE" in text for text in reversed_texts(pilot))
+        assert any("SAME HOSPITAL" in text for text in reversed_texts(pilot))
         await pilot.press("escape", "escape", "1")
         assert any("Ask again for Ultrasound" in text for text in reversed_texts(pilot))
 

@@ -99,7 +99,7 @@ def test_the_agenda_has_next_steps_approvals_and_visits() -> None:
         "2 d late: Ms A: calls back",
         "in 1 d: The approval does not cover the day with Dr East: ask for a new one",
         "in 8 d: Send the appeal",
-        "in 2 d: Visit: Dr East, 24 Nov 10:30, in person",
+        "in 2 d: Visit: Dr East, 24 Nov 10:30, in person, not confirmed yet",
     ]
 
 

@@ -36,7 +36,9 @@ class Candidate(Entry):
         "How you came to the name", Kind.CHOICE, choices=AVENUES, default="other", searched=False
     )
     recommended_by: str = entry_field("Recommended by", example="Dr Sample")
-    reached: str = entry_field("How far", Kind.CHOICE, choices=REACHED, default="", searched=False)
+    reached: str = entry_field(
+        "Have you asked?", Kind.CHOICE, choices=REACHED, default="", searched=False
+    )
     wait: str = entry_field("Wait", example="three weeks")
     first_date: str = entry_field("First free date", Kind.DATE)
     price: str = entry_field("Price", example="180, said on the phone on 3 November")

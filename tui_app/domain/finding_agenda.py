@@ -42,7 +42,8 @@ def finding_items(finding: Finding, today: date) -> Iterable[AgendaItem]:
         place = Place("edit-entry", f"appointments:{visit.uid}")
         how = label_of(MODES, visit.mode)
         day = PartialDate.from_stored(visit.day).words(today)
-        words = ", ".join(part for part in (f"{day} {visit.time}".strip(), how) if part)
+        sure = "" if visit.confirmed else "not confirmed yet"
+        words = ", ".join(part for part in (f"{day} {visit.time}".strip(), how, sure) if part)
         late = days_until(visit.day, today) < 0
         asked = "How was it? Mark it as done or give a new day: " if late else ""
         yield AgendaItem(

@@ -58,7 +58,7 @@ def points(kind: type[Entry], today: date, first_institution: str = "") -> Seque
         ("Mainly treats", _text("subspecialty")),
         ("Name came from", _chosen("came_from", AVENUES)),
         ("Recommended by", _text("recommended_by")),
-        ("How far", lambda one: label_of(REACHED, one.reached)),
+        ("Have you asked?", lambda one: label_of(REACHED, one.reached)),
         ("Wait", _text("wait")),
         ("First free date", day("first_date")),
         ("Distance", _text("distance")),
@@ -97,4 +97,4 @@ def _when(day: str) -> str:
 def _independence(one: Candidate, first: str) -> str:
     if not one.institution or not first:
         return ""
-    return "SAME HOUSE" if same_institution(one, first) else "no"
+    return "SAME HOSPITAL" if same_institution(one, first) else "no"

@@ -48,7 +48,7 @@ class Keys(Page):
     def body(self) -> Iterable[Widget]:
         """Give the sheet."""
         yield Static(
-            Content("KEYS OF THIS SCREEN   enter: when not to wait"),
+            Content("KEYS OF THIS SCREEN · enter opens: when not to wait"),
             classes="heading",
             markup=False,
         )
