@@ -25,6 +25,7 @@ from tui_app.values import dataclass
 UNKNOWN = "NOT KNOWN YET WHO HAS IT"
 GROUPS = choices(("holder", "by who has them"), ("state", "by how far they are"))
 _EVERY = Choice("", "any")
+_AWAY = (RecordState.SENT, RecordState.DIRECT)
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,7 @@ class RecordFilter:
 
     def lets_through(self, record: Record) -> bool:
         """Return whether a record is listed."""
-        return (not self.holder_uid or record.holder_uid == self.holder_uid) and (
-            not self.state or record.state == self.state
-        )
+        return self.holder_uid in ("", record.holder_uid) and self.state in ("", record.state)
 
     @staticmethod
     def offered(session: Session) -> dict[str, tuple[Choice, ...]]:
@@ -56,7 +55,7 @@ def sections(session: Session, wanted: RecordFilter) -> list[Section]:
     grouped = _by_state if wanted.group == "state" else _by_holder
     add = new_place("records")
     ways = [Line(add, "Write down a document", "+")]
-    if away := sum(one.stage in (RecordState.SENT, RecordState.DIRECT) for one in records):
+    if away := sum(one.state in _AWAY for one in records):
         words = f"Words to ask whether {_many(away)} arrived"
         ways.append(Line(Place("letter", "receipt:"), words, ">"))
     made = [Section(_summary(session, records), tuple(ways), add)]
@@ -69,10 +68,10 @@ def sections(session: Session, wanted: RecordFilter) -> list[Section]:
 def _summary(session: Session, records: Sequence[Record]) -> str:
     if not records:
         return "NO RECORD IS ON THE LIST YET"
-    needed = [one for one in records if one.stage is not RecordState.NOT_NEEDED]
-    there = sum(one.stage is RecordState.CONFIRMED for one in needed)
-    late = sum(_is_late(session, one) for one in needed)
-    words = f"ALL RECORDS   {there} of {len(needed)} confirmed"
+    stages = [one.stage for one in records]
+    needed = len(stages) - stages.count(RecordState.NOT_NEEDED)
+    late = sum(preparing.is_late(session, one) for one in records)
+    words = f"ALL RECORDS   {stages.count(RecordState.CONFIRMED)} of {needed} confirmed"
     return f"{words}, {late} late" if late else words
 
 
@@ -84,7 +83,7 @@ def _by_holder(
         known = record.holder_uid if lines.holder(record.holder_uid) else ""
         by_uid.setdefault(known, []).append(record)
     for uid, held in sorted(by_uid.items(), key=lambda pair: (not pair[0], lines.holder(pair[0]))):
-        there = sum(one.stage is RecordState.CONFIRMED for one in held)
+        there = sum(one.state == RecordState.CONFIRMED for one in held)
         heading = f"{shorten(lines.holder(uid).upper(), 50) or UNKNOWN}   {there} of {len(held)}"
         rows = [*map(lines.record, held), *_letters(session, uid, held)]
         yield Section(heading, tuple(rows), new_place("records", holder_uid=uid))
@@ -104,15 +103,11 @@ def _by_state(
 
 def _letters(session: Session, uid: str, held: Sequence[Record]) -> Iterable[Line]:
     wanted = sum(one.stage is RecordState.WANTED for one in held)
-    late = sum(_is_late(session, one) for one in held)
+    late = sum(preparing.is_late(session, one) for one in held)
     if wanted:
         yield Line(Place("letter", f"request:{uid}"), f"Words to ask for {_many(wanted)}", ">")
     if late:
         yield Line(Place("letter", f"chaser:{uid}"), f"Words to ask again for {_many(late)}", ">")
-
-
-def _is_late(session: Session, one: Record) -> bool:
-    return one.stage is RecordState.ASKED and preparing.is_late(session, one)
 
 
 def _many(number: int) -> str:

@@ -116,7 +116,7 @@ def next_visit(session: Session) -> Appointment | None:
 
 def is_late(session: Session, record: Record) -> bool:
     """Return whether its holder has let the time go by."""
-    found = due_of(session, record) if record.stage is RecordState.ASKED else None
+    found = due_of(session, record) if record.state == RecordState.ASKED else None
     return found is not None and found.by < session.today
 
 

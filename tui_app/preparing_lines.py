@@ -32,9 +32,15 @@ _SIGNS = {
 }
 
 
+_Made = dict[tuple[int, bool], tuple[Record, Line]]
+
+
 @lru_cache(maxsize=2)
-def _made_for(today: date, holders: tuple[tuple[str, str], ...]) -> dict[tuple[Record, bool], Line]:
-    """Return the lines of records that were made on this day, with these names."""
+def _made_for(today: date, holders: tuple[tuple[str, str], ...]) -> _Made:
+    """Return the lines of records that were made on this day, with these names, and their records.
+
+    A record that has not changed is the same object whenever it is listed, see ``list_entries``.
+    """
     return {}
 
 
@@ -60,10 +66,11 @@ class PreparingLines:
         # Of hundreds of records one changes at a time; what is asked for depends on the case too.
         if one.stage is RecordState.ASKED:
             return self._record(one, holder)
-        known = self._made.get((one, holder))
-        if known is None:
-            known = self._made[one, holder] = self._record(one, holder)
-        return known
+        key = (id(one), holder)
+        found = self._made.get(key)
+        if found is None or found[0] is not one:
+            found = self._made[key] = one, self._record(one, holder)
+        return found[1]
 
     def _record(self, one: Record, holder: bool) -> Line:
         parts = [clean_line(one.title), clean_line(one.period)]

@@ -47,7 +47,7 @@ def names(bench: Bench) -> list[Row]:
     of = _crowded(bench)
     taken = []
     with bench.open(of) as program:
-        to_way_on(program, "choose and book")
+        to_way_on(program, "/", "choose and book", "enter")
         for _ in range(bench.presses // 2):
             taken.append(entered(program, "YOUR NAMES"))
             program.press(ESCAPE)
@@ -56,9 +56,9 @@ def names(bench: Bench) -> list[Row]:
     return [Row(words, p95(taken), most=100)]
 
 
-def to_way_on(program: Watched, title: str) -> None:
-    """Open the card of a step, and highlight the way to its work."""
-    for key in ("/", title, "enter"):
+def to_way_on(program: Watched, *keys: str) -> None:
+    """Open the card of a step with these keys, and highlight the way to its work."""
+    for key in keys:
         program.press(key)
         program.settle(QUIET)
     for _ in range(40):

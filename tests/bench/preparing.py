@@ -16,6 +16,9 @@ from tests.bench.table import Row
 from tui_app import finding
 
 _RECORDS = 500
+_STEP = 9
+"""Where the card of the records stands in its stage."""
+
 _TITLE = "document {:03d}"
 
 
@@ -24,7 +27,7 @@ def ledger(bench: Bench) -> list[Row]:
     of = _crowded(bench)
     opened, moved = [], []
     with bench.open(of) as program:
-        to_way_on(program, "records")
+        to_way_on(program, "2", *["down"] * (_STEP - 1), "enter")
         for _ in range(bench.presses // 2):
             opened.append(entered(program, "ALL RECORDS"))
             program.press(ESCAPE)

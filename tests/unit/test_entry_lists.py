@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
@@ -11,6 +12,7 @@ from tui_app.domain.cases import NewCase
 from tui_app.domain.people import Person
 from tui_app.session import Session
 from tui_app.settings import Settings
+from tui_app.store import table
 from tui_app.store.driver import Connection
 from tui_app.store.entries import list_entries
 from tui_app.store.store import Store
@@ -76,3 +78,41 @@ def test_a_list_belongs_to_who_asked(listed: Session) -> None:
     store, case = listed.store, uid_of(listed)
     list_entries(store, Person, case).clear()
     assert names(store, case) == ["Dr Alder"]
+
+
+def test_only_what_changed_is_read_again(listed: Session) -> None:
+    store, case = listed.store, uid_of(listed)
+    kept = list_entries(store, Person, case)[0]
+    added = store.add(Person(case_uid=case, name="Aunt Ada"))
+    again = list_entries(store, Person, case)
+    assert [one.name for one in again] == ["Aunt Ada", "Dr Alder"]
+    assert again[1] is kept
+    store.change(replace(added, name="Zoe"))
+    assert list_entries(store, Person, case)[0] is kept
+
+
+def test_a_list_that_is_renewed_is_the_list_that_is_read(listed: Session, clock: SetClock) -> None:
+    store, case = listed.store, uid_of(listed)
+    other = Session(store.path, settings=Settings(name="Ben"), clock=clock)
+    chance = Random(7)  # noqa: S311 - what it chooses is no secret
+    for number in range(60):
+        who = chance.choice((store, other.store))
+        people = list_entries(who, Person, case)
+        one = chance.choice(people) if people else Person(case_uid=case)
+        match chance.randrange(6):
+            case 0 | 1 | 2:
+                with who.action("Added some"):
+                    for _ in range(chance.choice((1, 1, 60))):
+                        who.add(Person(case_uid=case, name=f"{chance.randrange(99):02}"))
+            case 3 if people:
+                who.change(replace(one, name=f"{number:03}"))
+            case 4 if people:
+                who.remove(one)
+            case _:
+                who.undo()
+        for reader in (store, other.store):
+            read = table.select(
+                reader.connection, Person, "case_uid = ?", (case,), order="name, uid"
+            )
+            assert list_entries(reader, Person, case) == read
+    other.close()

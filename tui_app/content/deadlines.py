@@ -29,6 +29,7 @@ def deadline_rules(data: Path) -> tuple[Rule, ...]:
     return tuple(rules.values())
 
 
+@cache
 def rule_of(data: Path, country: str, matter: str = "access", rule_id: str = "") -> Rule | None:
     """Return the rule with an id, else that of a country as somebody typed it; None is known."""
     rules = deadline_rules(data)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def shipped_data() -> Path:
     """Return the folder of shipped texts: ``tui_app/data`` in a wheel, ``data`` in a checkout.
 

@@ -79,7 +79,8 @@ class StageScreen(Page):
         self.query_one("#steps", RowList).show(
             _step_row(step, self.session.marks) for step in steps
         )
-        self._show_card()
+        if self.level != "workspace":
+            self._show_card()
         for workspace in self.query(".workspace").results(Widget):
             registry.reload(workspace)
         if self.focused is None:

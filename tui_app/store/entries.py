@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar, cast
 
 from tui_app.domain.entry import Entry
@@ -25,27 +26,60 @@ A day that is known to the month only comes before the days of that month.
 """
 
 
+_OF_CASE = "case_uid = ?"
+_MOST_AGAIN = 50
+"""Above so many changed entries the whole list is read again."""
+
+
 def list_entries(store: Store, entity: type[E], case_uid: str) -> list[E]:
     """Return a case's entries of one kind that are not deleted.
 
-    The same list is asked for many times while a page is made; it is read again once anybody has
-    written.
+    The same list is asked for many times while a page is made; once anybody has written, only the
+    entries that are not as they were are read again.
     """
     state = store.state()
-    known_state, known = store.read_lists.get((entity, case_uid), (None, []))
-    if state is not None and state == known_state:
+    known_state, known = store.read_lists.get((entity, case_uid), (None, None))
+    if known is not None and state is not None and state == known_state:
         return cast("list[E]", list(known))
     with calm_errors():
-        found = table.select(
-            store.connection,
-            entity,
-            "case_uid = ?",
-            (case_uid,),
-            order=_ORDERS.get(entity.TABLE, "uid"),
-        )
+        found = None if known is None else _renewed(store, entity, case_uid, known)
+        if found is None:
+            found = table.select(
+                store.connection, entity, _OF_CASE, (case_uid,), order=_order(entity)
+            )
     if state is not None:
         store.read_lists[entity, case_uid] = state, list(found)
     return found
+
+
+def _order(entity: type[Entry]) -> str:
+    return _ORDERS.get(entity.TABLE, "uid")
+
+
+def _renewed(
+    store: Store, entity: type[E], case_uid: str, known: Sequence[Entry]
+) -> list[E] | None:
+    """Return the list with what has changed read again, None when that is too much of it.
+
+    An entry is as it was when its version and its time of change are.
+    """
+    stamps = store.connection.execute(
+        f"SELECT uid, version, updated_at FROM {entity.TABLE} "  # noqa: S608 - names are ours
+        f"WHERE deleted_at = '' AND {_OF_CASE} ORDER BY {_order(entity)}",
+        (case_uid,),
+    ).fetchall()
+    old = {(one.uid, one.version, one.updated_at): one for one in known}
+    listed = [(str(uid), version, at) for uid, version, at in stamps]
+    changed = [stamp[0] for stamp in listed if stamp not in old]
+    if len(changed) > _MOST_AGAIN:
+        return None
+    marks = ", ".join("?" * len(changed))
+    fresh = {
+        one.uid: one for one in table.select(store.connection, entity, f"uid IN ({marks})", changed)
+    }
+    # Who deletes one between the two questions moves the state as well, so it is asked again.
+    renewed = (old.get(stamp) or fresh.get(stamp[0]) for stamp in listed)
+    return [cast("E", one) for one in renewed if one is not None]
 
 
 def count_entries(store: Store, what: str, case_uid: str) -> int:

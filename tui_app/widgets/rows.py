@@ -76,6 +76,9 @@ class RowList(OptionList, inherit_bindings=False):
         new = list(rows)
         if new == self._rows:
             return
+        if [row.id for row in new] == [row.id for row in self._rows]:
+            self._replace(new)
+            return
         kept, index, some = self.current, self.highlighted, bool(self._rows)
         self._rows = new
         self._draw()
@@ -87,6 +90,15 @@ class RowList(OptionList, inherit_bindings=False):
         elif index is not None and new:
             self.highlighted = min(index, len(new) - 1)
         else:
+            self.highlight_first()
+
+    def _replace(self, new: list[Row]) -> None:
+        """Show other words for the same entries: the list keeps its place and its highlight."""
+        for index, (row, before) in enumerate(zip(new, self._rows, strict=True)):
+            if row != before:
+                self.replace_option_prompt_at_index(index, self._line(row))
+        self._rows = new
+        if self.highlighted is None:
             self.highlight_first()
 
     def append(self, rows: Iterable[Row]) -> None:
@@ -125,7 +137,10 @@ class RowList(OptionList, inherit_bindings=False):
         self.set_options(self._option(row) for row in self._rows)
 
     def _option(self, row: Row) -> Option:
-        return Option(RowLine(row, self._lead_width, self._short_lead), disabled=not row.id)
+        return Option(self._line(row), disabled=not row.id)
+
+    def _line(self, row: Row) -> RowLine:
+        return RowLine(row, self._lead_width, self._short_lead)
 
     def action_open(self) -> None:
         """Say that the highlighted row was chosen."""

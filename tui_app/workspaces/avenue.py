@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from textual import on
@@ -57,10 +57,14 @@ class AvenueWorkspace(Workspace):
             return
         self._followed = follows
         self._sections = self.read_sections()
-        self._lines = {
-            _id_of(line): (section, line) for section in self._sections for line in section.lines
-        }
-        self.query_one(RowList).show(self._rows())
+        before, self._lines = (
+            self._lines,
+            {_id_of(line): (section, line) for section in self._sections for line in section.lines},
+        )
+        rows = self.query_one(RowList)
+        # Of hundreds of lines one changes at a time: the rows of all others are there already.
+        same = {uid for uid, (_, line) in before.items() if line is self._line(uid)}
+        rows.show(self._rows({row.id: row for row in rows.rows if row.id in same}))
         self._show_whole()
 
     def follows_from(self) -> tuple[object, ...] | None:
@@ -74,12 +78,18 @@ class AvenueWorkspace(Workspace):
         """Return what is listed now."""
         return avenues.sections(self.session, self.step)
 
-    def _rows(self) -> Iterable[Row]:
+    def _line(self, row_id: str) -> Line | None:
+        found = self._lines.get(row_id)
+        return found[1] if found else None
+
+    def _rows(self, made: Mapping[str, Row]) -> Iterable[Row]:
         for section in self._sections:
             yield Row("", section.heading.replace("   ", " · "))
             for line in section.lines:
-                text = shorten(line.text, 300)
-                yield Row(_id_of(line), text, line.sign, line.end, line.tone)
+                uid = _id_of(line)
+                yield made.get(uid) or Row(
+                    uid, shorten(line.text, 300), line.sign, line.end, line.tone
+                )
 
     @property
     def current(self) -> tuple[Section, Line] | None:
