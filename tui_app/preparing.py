@@ -38,8 +38,15 @@ def known_of(session: Session, table: str, known: dict[str, Any]) -> dict[str, A
     if table == "records":
         one = suggestion(known.get("origin", ""))
         if one is not None:
-            known = {"title": one.title, "category": one.category, "wanted_as": one.wanted_as,
-                     "weight": one.weight, "loan": one.loan, **known}  # fmt: skip
+            known = {
+                "title": one.title,
+                "category": one.category,
+                "wanted_as": one.wanted_as,
+                "weight": one.weight,
+                "loan": one.loan,
+                "notes": one.hint,
+                **known,
+            }
         known.setdefault("holder_uid", _only_holder(session))
     if table == "corrections" and (uid := known.get("record_uid")):
         record = session.store.get(Record, uid)

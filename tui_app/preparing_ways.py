@@ -118,7 +118,7 @@ class PreparingWays:
             fetch = fetch_line(printed.path)
             self._navigator.say(printed.said + (f" To fetch it: {fetch}" if fetch else ""))
 
-        self._form(print_page(self._session), "WRITE IT TO A FILE", write)
+        self._form(print_page(self._session, what), "WRITE IT TO A FILE", write)
 
     def _filter(self, _: str) -> None:
         screen = self._navigator.screen

@@ -11,6 +11,7 @@ from tui_app.domain.record_moves import (
     Asking,
     Checking,
     Confirming,
+    LoanAnswering,
     Move,
     Returning,
     Sending,
@@ -36,6 +37,7 @@ class PastedTimeline:
 _STEPS: dict[str, type[Move]] = {
     "asking": Asking,
     "answering": Answering,
+    "answering-loan": LoanAnswering,
     "checking": Checking,
     "sending": Sending,
     "confirming": Confirming,

@@ -1,7 +1,8 @@
 """What else the machine did while something was measured: the processor taken away, slow disks.
 
 A virtual machine shares its processors. Linux counts in ``/proc/stat`` how long the host gave them
-to others ("steal"); a latency during which that happened says nothing about the program.
+to others ("steal"); a latency during which that happened says nothing about the program. A host
+that is busy also makes each instruction slower, which nobody counts: a fixed sum shows it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,13 @@ _STAT = Path("/proc/stat")
 _STEAL = 8
 _FLUSHED = 8192
 """Bytes of a plain write that is compared with a saved note: two pages of the file."""
+_SUM = 200_000
+_QUIET_LOOKS = 5
+"""Seconds in a row that the machine must be quiet."""
+_STOLEN = 1
+"""Hundredths of a second that the host may take in a quiet second."""
+_SLOWER = 1.15
+"""How much slower a sum may be in a quiet second than in the best one."""
 
 
 class Taken(float):
@@ -53,3 +61,33 @@ def flush(folder: Path) -> float:
         return (time.perf_counter() - begun) * 1000
     finally:
         os.close(descriptor)
+
+
+class Quiet:
+    """Knows how fast the machine was at its best, and waits until it is nearly so again."""
+
+    def __init__(self) -> None:
+        """Look at the machine for the first time."""
+        self._best = float("inf")
+
+    def waited(self, patience: float) -> float:
+        """Wait until the machine has been quiet for some seconds; return how long that took.
+
+        After ``patience`` seconds go on as it is.
+        """
+        begun = time.monotonic()
+        quiet = 0
+        while quiet < _QUIET_LOOKS and time.monotonic() - begun < patience:
+            quiet = quiet + 1 if self._is_quiet() else 0
+        return time.monotonic() - begun
+
+    def _is_quiet(self) -> bool:
+        before, sums = stolen(), []
+        until = time.monotonic() + 1
+        while time.monotonic() < until:
+            begun = time.perf_counter()
+            sum(range(_SUM))
+            sums.append(time.perf_counter() - begun)
+        usual = sorted(sums)[int(len(sums) * 0.9)]
+        self._best = min(self._best, usual)
+        return stolen() - before <= _STOLEN and usual <= _SLOWER * self._best

@@ -13,6 +13,7 @@ from tui_app import finding
 from tui_app.clock import SetClock
 from tui_app.documents.printing import (
     PrintPage,
+    QuestionsPrintPage,
     as_words,
     print_page,
     print_to_file,
@@ -24,6 +25,7 @@ from tui_app.domain.timeline import TimelineEntry
 from tui_app.errors import NothingFoundError
 from tui_app.example import ZONE, build_example
 from tui_app.session import Session
+from tui_app.store.questions import list_questions
 
 
 @pytest.fixture
@@ -67,6 +69,24 @@ class TestWords:
             as_words(session, what)
 
 
+class TestWhoseQuestions:
+    def test_it_is_chosen_only_where_both_have_some(self, example: Session) -> None:
+        assert isinstance(print_page(example, "questions"), QuestionsPrintPage)
+        assert isinstance(print_page(example, "packet"), QuestionsPrintPage)
+        assert not isinstance(print_page(example, "sheet"), QuestionsPrintPage)
+        for one in list_questions(example.store, example.store.cases()[0].uid):
+            example.store.change(replace(one, asked_by="patient"))
+        assert not isinstance(print_page(example, "questions"), QuestionsPrintPage)
+
+    def test_each_on_a_list_of_its_own(self, example: Session, tmp_path: Path) -> None:
+        for what in ("questions", "packet"):
+            page = replace(print_page(example, what), ending="md", folder=str(tmp_path))
+            together = print_to_file(example, what, page).path.read_text(encoding="utf-8")
+            apart = print_to_file(example, what, replace(page, whose="apart")).path
+            assert "Questions of the companion" not in together
+            assert "Questions of the companion" in apart.read_text(encoding="utf-8")
+
+
 class TestFiles:
     @pytest.mark.parametrize("what", list(TITLES))
     @pytest.mark.parametrize("ending", ["pdf", "md", "txt"])
@@ -108,9 +128,9 @@ class TestFiles:
         assert not list(tmp_path.iterdir())
 
     def test_the_paper_is_that_of_the_country(self, example: Session) -> None:
-        assert print_page(example).size == "a4"
+        assert print_page(example, "sheet").size == "a4"
         case = example.case
         assert case is not None
         example.store.change(replace(case, country="USA"))
         example.reload()
-        assert print_page(example).size == "letter"
+        assert print_page(example, "sheet").size == "letter"

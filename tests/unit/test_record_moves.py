@@ -13,6 +13,7 @@ from tui_app.domain.record_moves import (
     Asking,
     Checking,
     Confirming,
+    LoanAnswering,
     Returning,
     Sending,
     move_faults,
@@ -98,6 +99,17 @@ def test_slides_go_back_at_the_end() -> None:
     record = step(record)
     assert not record.is_due_back
     assert next_move(record, TODAY) is None
+
+
+def test_who_lends_slides_is_asked_by_when_they_must_be_back() -> None:
+    slides = replace(asked(), category="path.slides")
+    move = next_move(slides, TODAY)
+    assert isinstance(move, LoanAnswering)
+    record = step(slides, return_by="2026-12-20")
+    assert (record.return_by, record.is_due_back) == ("2026-12-20", True)
+    too_early = replace(move, return_by="2026-11-01")
+    assert list(move_faults(slides, too_early)) == ["return_by"]
+    assert not step(slides, outcome="refused", reason="lost", return_by="").loan
 
 
 @pytest.mark.parametrize(

@@ -85,8 +85,14 @@ def export(
         elif what == "questions" and ending == "json":
             path = write_questions(session, Path(out), ending)
         elif what in _PAPERS:
-            options = {"ending": ending, "size": paper, "folder": out, "private": private}
-            path = _paper(session, what, options, whose)
+            options = {
+                "ending": ending,
+                "size": paper,
+                "folder": out,
+                "private": private,
+                "whose": "" if whose == "together" else whose,
+            }
+            path = _paper(session, what, options)
         else:
             name = f"second-opinion-{what}-{session.today}.{ending}"
             text = _notes(session, ending) if what == "notes" else _appointments(session)
@@ -103,15 +109,14 @@ def export(
         say(f"To fetch it, type this on your own computer:\n  {line}")
 
 
-def _paper(session: Session, what: str, options: dict[str, Any], whose: str) -> Path:
+def _paper(session: Session, what: str, options: dict[str, Any]) -> Path:
     from tui_app.documents.printing import check_not_empty, print_page, print_to_file
 
     if options["ending"] == "json":
         raise WrongUseError(f"The {what} can be written as pdf, md or txt; json is for the case.")
     check_not_empty(session, what)
     chosen = {name: value for name, value in options.items() if value is not None}
-    page = replace(print_page(session), **chosen)
-    printed = print_to_file(session, what, page, "" if whose == "together" else whose)
+    printed = print_to_file(session, what, replace(print_page(session, what), **chosen))
     for sentence in printed.notes:
         say(sentence)
     return printed.path

@@ -26,12 +26,10 @@ def timeline_entries(session: Session, *, private: bool = False) -> list[Timelin
     return in_order(one for one in found if private or not one.private)
 
 
-def timeline_page(
-    session: Session, most: int | None = None, *, private: bool = False, short: bool = False
-) -> Paper:
+def timeline_page(session: Session, most: int | None = None, *, private: bool = False) -> Paper:
     """Return the timeline with at most ``most`` lines, those marked to be left out first go.
 
-    ``short`` leaves out what stands behind the headlines. The page says what it leaves out.
+    The page says how many it leaves out.
     """
     found = timeline_entries(session, private=private)
     kept = _kept(found, len(found) if most is None else most)
@@ -41,7 +39,7 @@ def timeline_page(
         points = course[:: -(-len(course) // _POINTS)]
         blocks += [Heading("How bad it was, 0 to 10"),
                    Course(tuple((day.words(), bad) for day, bad in points))]  # fmt: skip
-    blocks += [Heading(_heading(found)), Table(("When", "What"), _rows(kept, short), (1, 5))]
+    blocks += [Heading(_heading(found)), Table(("When", "What"), _rows(kept), (1, 5))]
     if len(kept) < len(found):
         blocks.append(Words(f"{len(found) - len(kept)} of {len(found)} lines are left out here, "
                             "the least important first. Please ask for them."))  # fmt: skip
@@ -69,14 +67,14 @@ def _rank(one: TimelineEntry) -> tuple[object, ...]:
     return (weight, one.kind == "event", not one.severity, one.on.sort_key, one.uid)
 
 
-def _rows(kept: Sequence[TimelineEntry], short: bool) -> tuple[tuple[str, ...], ...]:
+def _rows(kept: Sequence[TimelineEntry]) -> tuple[tuple[str, ...], ...]:
     rows: list[tuple[str, ...]] = []
     month = ""
     for one in kept:
         named = _month(one.on)
         when = "" if named == month and one.on.day is None else one.on.words()
         month = named
-        rows.append((when, _line(one, short)))
+        rows.append((when, _line(one)))
     return tuple(rows)
 
 
@@ -84,23 +82,21 @@ def _month(day: PartialDate) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}" if day.month else str(day.year)
 
 
-def _line(one: TimelineEntry, short: bool) -> str:
+def _line(one: TimelineEntry) -> str:
     parts = [clean_line(one.headline)]
     if one.severity:
         parts.append(f"{one.severity} of 10")
-    if not short:
-        parts += [
-            f"worse with {', '.join(one.worse_with)}" if one.worse_with else "",
-            f"better with {', '.join(one.better_with)}" if one.better_with else "",
-            f"stops: {one.stops_me}" if one.stops_me else "",
-            f"{one.what} {one.dose}".strip() if one.what not in one.headline else one.dose,
-            label_of(EFFECTS, one.effect) if one.effect else "",
-            one.side_effects,
-            one.why_stopped,
-            f"{one.value} ({one.reference})" if one.reference else one.value,
-        ]
-        if one.detail:
-            parts.append(shorten(one.detail, 200))
+    parts += [
+        f"worse with {', '.join(one.worse_with)}" if one.worse_with else "",
+        f"better with {', '.join(one.better_with)}" if one.better_with else "",
+        f"stops: {one.stops_me}" if one.stops_me else "",
+        f"{one.what} {one.dose}".strip() if one.what not in one.headline else one.dose,
+        label_of(EFFECTS, one.effect) if one.effect else "",
+        one.side_effects,
+        one.why_stopped,
+        f"{one.value} ({one.reference})" if one.reference else one.value,
+        shorten(one.detail, 200),
+    ]
     return clean_line("; ".join(part for part in parts if part))
 
 

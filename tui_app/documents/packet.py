@@ -19,13 +19,19 @@ from tui_app.session import Session
 from tui_app.text import clean_line
 
 
-def packet(session: Session, *, private: bool = False, most: int | None = None) -> list[Paper]:
-    """Return the cover letter and all papers, each on a page of its own."""
+def packet(
+    session: Session, *, private: bool = False, most: int | None = None, whose: str = ""
+) -> list[Paper]:
+    """Return the cover letter and all papers, each on a page of its own.
+
+    ``private`` lets private entries in, ``most`` is how many lines the timeline may have, and
+    ``whose`` says which questions, as `question_pages`.
+    """
     papers = [sheet(session, private=private)]
     if finding.entries(session, TimelineEntry):
         papers.append(timeline_page(session, most, private=private))
     papers.append(medicine_list(session, private=private))
-    papers += question_pages(session, for_visit=True)
+    papers += question_pages(session, whose, for_visit=True)
     if finding.entries(session, Record):
         papers.append(records_list(session))
     return [cover_letter(session, papers), *(replace(one, new_page=True) for one in papers)]

@@ -22,6 +22,7 @@ from tui_app.errors import NothingFoundError
 from tui_app.record_letters import RecordLetter
 from tui_app.session import Session
 from tui_app.store.entries import count_entries
+from tui_app.store.questions import list_questions
 from tui_app.values import dataclass
 
 _LETTER_PAPER = ("US", "CA")
@@ -37,6 +38,7 @@ _EMPTY = {
 }
 """What is said where a list is empty, by the name of its paper and table."""
 
+_WITH_QUESTIONS = ("questions", "packet")
 _PRIVATE_KINDS = (TimelineEntry, Medicine, Illness, Relative)
 _ONE_PAGE_LINES = 46
 """Lines of the timeline in plain text and Markdown, which have no pages to measure."""
@@ -49,8 +51,18 @@ class PrintPage:
     ending: str = entry_field("Format", Kind.CHOICE, choices=FORMATS, default="pdf")
     size: str = entry_field("Paper", Kind.CHOICE, choices=SIZES, default="a4",
                             show_when=("ending", "pdf"))  # fmt: skip
-    folder: str = entry_field("Folder", example="~/Documents")
+    folder: str = entry_field(
+        "Folder", example="~/Documents", help="'.' is where the program was started."
+    )
     private: bool = entry_field("Private entries too", Kind.FLAG)
+    whose: str = ""
+
+
+@dataclass(frozen=True)
+class QuestionsPrintPage(PrintPage):
+    """The same for a paper with questions: whose are on it, on one list or on two."""
+
+    whose: str = entry_field("Questions", Kind.CHOICE, choices=WHOSE, default="")
 
 
 @dataclass(frozen=True)
@@ -95,10 +107,17 @@ def size_for(country: str) -> str:
     return "letter" if code_of(country) in _LETTER_PAPER else "a4"
 
 
-def print_page(session: Session) -> PrintPage:
-    """Return how papers of the present case are printed if nobody says otherwise."""
-    country = session.case.country if session.case else ""
-    return PrintPage(size=size_for(country), folder=session.settings.export_folder)
+def print_page(session: Session, what: str) -> PrintPage:
+    """Return how a paper of the present case is printed if nobody says otherwise.
+
+    Whose questions it has is only to be chosen where patient and companion both have some.
+    """
+    case = session.case
+    country = case.country if case else ""
+    asking = {one.asked_by for one in list_questions(session.store, case.uid)} if case else set()
+    chooses = what in _WITH_QUESTIONS and len(asking) > 1
+    kind = QuestionsPrintPage if chooses else PrintPage
+    return kind(size=size_for(country), folder=session.settings.export_folder)
 
 
 def papers_of(
@@ -112,7 +131,7 @@ def papers_of(
         "questions": lambda: question_page.question_pages(session, whose),
         "records": lambda: [records_page.records_list(session)],
         "release": lambda: [records_page.release_facts(session)],
-        "packet": lambda: packet.packet(session, private=private, most=most),
+        "packet": lambda: packet.packet(session, private=private, most=most, whose=whose),
     }
     if what.startswith("letter:"):
         letter = RecordLetter(session, what.removeprefix("letter:"))
@@ -130,13 +149,13 @@ def private_left_out(session: Session) -> int:
     )
 
 
-def as_words(session: Session, what: str, *, private: bool = False, whose: str = "") -> str:
+def as_words(session: Session, what: str, *, private: bool = False) -> str:
     """Return a paper as plain text, as the preview shows it."""
     most = _ONE_PAGE_LINES if what == "timeline" else None
-    return as_text(papers_of(session, what, private=private, most=most, whose=whose))
+    return as_text(papers_of(session, what, private=private, most=most))
 
 
-def print_to_file(session: Session, what: str, page: PrintPage, whose: str = "") -> Printed:
+def print_to_file(session: Session, what: str, page: PrintPage) -> Printed:
     """Write what is wanted to a new private file; its name says nothing of the case.
 
     Raises ``NothingFoundError`` for an empty list, ``PdfNotMadeError`` when no PDF can be made and
@@ -145,9 +164,9 @@ def print_to_file(session: Session, what: str, page: PrintPage, whose: str = "")
     check_not_empty(session, what)
     name = f"second-opinion-{what.partition(':')[0]}-{session.today}.{page.ending}"
     if page.ending == "pdf":
-        return _print_pdf(session, what, page, name, whose)
+        return _print_pdf(session, what, page, name)
     most = _ONE_PAGE_LINES if what == "timeline" else None
-    papers = papers_of(session, what, private=page.private, most=most, whose=whose)
+    papers = papers_of(session, what, private=page.private, most=most, whose=page.whose)
     text = as_markdown(papers) if page.ending == "md" else as_text(papers)
     left = 0
     if most is not None:
@@ -156,7 +175,7 @@ def print_to_file(session: Session, what: str, page: PrintPage, whose: str = "")
     return Printed(write_private(page.folder, name, text), left_out=left)
 
 
-def _print_pdf(session: Session, what: str, page: PrintPage, name: str, whose: str) -> Printed:
+def _print_pdf(session: Session, what: str, page: PrintPage, name: str) -> Printed:
     from tui_app.documents.fitting import fitted  # noqa: PLC0415 - only a PDF needs them
     from tui_app.documents.paper_pdf import PaperSize, as_pdf  # noqa: PLC0415
 
@@ -171,8 +190,9 @@ def _print_pdf(session: Session, what: str, page: PrintPage, name: str, whose: s
         pdf, kept = fitted(timeline, len(entries), size)
         left = len(entries) - kept
         if what == "packet":
-            pdf = as_pdf(papers_of(session, what, private=page.private, most=kept), size)
+            papers = papers_of(session, what, private=page.private, most=kept, whose=page.whose)
+            pdf = as_pdf(papers, size)
     else:
-        pdf = as_pdf(papers_of(session, what, private=page.private, whose=whose), size)
+        pdf = as_pdf(papers_of(session, what, private=page.private, whose=page.whose), size)
     path = write_private_bytes(page.folder, name, pdf.content)
     return Printed(path, pdf.pages, left, pdf.missing)

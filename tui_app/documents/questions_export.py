@@ -26,5 +26,5 @@ def write_questions(session: Session, folder: Path, ending: str = "txt") -> Path
     if ending == "json":
         name = f"second-opinion-questions-{session.today}.json"
         return write_private(str(folder), name, as_json([asdict(one) for one in found]))
-    page = PrintPage(ending=ending, size=print_page(session).size, folder=str(folder))
+    page = PrintPage(ending=ending, size=print_page(session, "questions").size, folder=str(folder))
     return print_to_file(session, "questions", page).path

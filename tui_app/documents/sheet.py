@@ -35,9 +35,9 @@ def sheet(session: Session, *, private: bool = False) -> Paper:
     blocks: list[Block] = [
         Facts(_who(session)),
         Heading("What it is, as far as I was told"),
-        Facts((("Condition", shorten(case.condition, _LONGEST)), ("Diagnosis", _told(session)))),
+        Facts(_told(session, case)),
         Heading("What is to be decided"),
-        Facts(_decision(session)),
+        Facts(_decision(case)),
         Heading("My questions"),
         Words(_questions(session)),
     ]
@@ -79,24 +79,19 @@ def _speaks(case: Case) -> str:
     return clean_line(", ".join(part for part in (case.speaker_name, case.relation) if part))
 
 
-def _told(session: Session) -> str:
-    case = session.case
-    notes = list_notes(session.store, case.uid) if case else []
+def _told(session: Session, case: Case) -> tuple[tuple[str, str], ...]:
+    notes = list_notes(session.store, case.uid)
     found = [one for one in notes if one.note_kind is NoteKind.DIAGNOSIS]
-    return shorten(found[0].text, _LONGEST) if found else ""
+    condition = ("Condition", shorten(case.condition, _LONGEST) or BLANK)
+    return (condition, ("Diagnosis", shorten(found[0].text, _LONGEST))) if found else (condition,)
 
 
-def _decision(session: Session) -> tuple[tuple[str, str], ...]:
-    case = session.case
-    if case is None:
-        return ()
+def _decision(case: Case) -> tuple[tuple[str, str], ...]:
     by = PartialDate.from_stored(case.decide_by).words() if case.decide_by else ""
     until = PartialDate.from_stored(case.safe_wait_until).words() if case.safe_wait_until else ""
-    return (
-        ("Decision", shorten(case.decision, _LONGEST)),
-        ("By", by),
-        ("Safe to wait", shorten(", ".join(part for part in (until, case.safe_wait) if part), 120)),
-    )
+    wait = shorten(", ".join(part for part in (until, case.safe_wait) if part), 120)
+    facts = (("Decision", shorten(case.decision, _LONGEST) or BLANK), ("By", by or BLANK))
+    return (*facts, ("Safe to wait", wait)) if wait else facts
 
 
 def _questions(session: Session) -> str:

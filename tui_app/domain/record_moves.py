@@ -55,6 +55,16 @@ class Answering:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LoanAnswering(Answering):
+    """The same for what is usually lent and must go back."""
+
+    return_by: str = entry_field(
+        "They want it back by", Kind.DATE, show_when=("outcome", "received", "direct"),
+        help="If it may stay, untick 'It must go back' in the record.",
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
 class Checking:
     """Four things to look at in a copy."""
 
@@ -96,7 +106,7 @@ class Returning:
     courier: str = entry_field("Number of the parcel")
 
 
-Move: TypeAlias = Asking | Answering | Checking | Sending | Confirming | Returning
+Move: TypeAlias = Asking | Answering | LoanAnswering | Checking | Sending | Confirming | Returning
 
 _NEXT: dict[RecordState, type[Move]] = {
     RecordState.WANTED: Asking,
@@ -109,6 +119,7 @@ _NEXT: dict[RecordState, type[Move]] = {
 _TITLES: dict[type[Move], str] = {
     Asking: "Asked for it",
     Answering: "What came of it",
+    LoanAnswering: "What came of it",
     Checking: "Look through the copy",
     Sending: "Send it on",
     Confirming: "They have it",
@@ -124,6 +135,8 @@ def next_move(record: Record, today: date, recipient: str = "") -> Move | None:
     kind = _NEXT.get(record.stage, Returning if record.is_due_back else None)
     if kind is None:
         return None
+    if kind is Answering and record.is_lent:
+        kind = LoanAnswering
     known: dict[str, Any] = {one.name: getattr(record, one.name, "") for one in fields(kind)}
     known = {name: value for name, value in known.items() if value}
     if record.stage is RecordState.RECEIVED and not record.has_fault:
@@ -153,7 +166,7 @@ def move_faults(record: Record, move: Move) -> dict[str, str]:
         return {"problem": "Write in a few words what is wrong, so that you can ask for it again."}
     faults = record_faults(moved(record, move))
     if isinstance(move, Answering):
-        return {"on": next(iter(faults.values()))} if faults else {}
+        faults = {name if hasattr(move, name) else "on": said for name, said in faults.items()}
     return {name: said for name, said in faults.items() if hasattr(move, name)}
 
 
@@ -169,6 +182,8 @@ def _answered(record: Record, move: Answering) -> Record:
     kept: dict[str, Any] = {"reason": move.reason} if move.reason else {}
     if move.promised_by:
         kept["promised_by"] = move.promised_by
+    if isinstance(move, LoanAnswering) and move.outcome in ("received", "direct"):
+        record = replace(record, return_by=move.return_by, loan=True)
     if move.outcome == "received":
         return replace(record, received_on=move.on, medium=move.medium, state="received")
     if move.outcome == "direct":
@@ -201,6 +216,7 @@ def _returned(record: Record, move: Returning) -> Record:
 _APPLY: dict[type[Move], Callable[[Record, Any], Record]] = {
     Asking: _asked,
     Answering: _answered,
+    LoanAnswering: _answered,
     Checking: _checked,
     Sending: _sent,
     Confirming: _confirmed,

@@ -177,6 +177,11 @@ class Record(Entry):
         return _BY_VALUE.get(self.state, RecordState.WANTED)
 
     @property
+    def is_lent(self) -> bool:
+        """Whether its holder lends it, as far as is known."""
+        return self.loan or self.category in GLASS
+
+    @property
     def is_due_back(self) -> bool:
         """Whether it is lent and has been here or with the doctor, and not gone back."""
         away = self.stage not in (RecordState.WANTED, RecordState.ASKED, RecordState.MISSING,

@@ -9,6 +9,9 @@ from tui_app.documents.case_export import PRIVATE_COPY, write_case
 from tui_app.documents.files import fetch_line
 from tui_app.documents.printing import (
     FORMATS,
+    WHOSE,
+    PrintPage,
+    QuestionsPrintPage,
     as_words,
     check_not_empty,
     print_page,
@@ -37,19 +40,36 @@ def export(walker: Walker, what: str = "") -> None:
         path, words = write_case(session, Path(session.settings.export_folder)), PRIVATE_COPY
     else:
         check_not_empty(session, what)
-        formats = [one.label for one in FORMATS]
-        ending = walker.pick("As what", formats)
-        if ending is None:
+        page = _page(walker, what)
+        if page is None:
             return
-        page = replace(print_page(session), ending=FORMATS[ending].value)
         printed = print_to_file(session, what, page)
-        path, words = printed.path, " ".join([*printed.notes, _stays_out(session)])
+        kept_in = "" if page.private else _stays_out(session)
+        path, words = printed.path, " ".join(filter(None, [*printed.notes, kept_in]))
     walker.say("Written to:")
     walker.talk.say_to_copy(str(path))
     walker.say(words)
     if line := fetch_line(path):
         walker.say("To fetch it, type this on your own computer:")
         walker.talk.say_to_copy(line)
+
+
+def _page(walker: Walker, what: str) -> PrintPage | None:
+    """Ask how a paper is to be written; None when it is not."""
+    page = print_page(walker.session, what)
+    ending = walker.pick("As what", [one.label for one in FORMATS])
+    if ending is None:
+        return None
+    page = replace(page, ending=FORMATS[ending].value)
+    if isinstance(page, QuestionsPrintPage):
+        whose = walker.pick("Whose questions", [one.label for one in WHOSE])
+        if whose is None:
+            return None
+        page = replace(page, whose=WHOSE[whose].value)
+    if count := private_left_out(walker.session):
+        asked = f"{plural(count, 'entry is', 'entries are')} private"
+        page = replace(page, private=walker.pick(asked, ["Leave them out", "Put them in"]) == 1)
+    return page
 
 
 def say_paper(walker: Walker, what: str) -> None:

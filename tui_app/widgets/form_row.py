@@ -149,8 +149,9 @@ class FormRow(Vertical):
         self.add_class("-here")
 
     def on_descendant_blur(self) -> None:
-        """Go back to a quiet row."""
-        self.remove_class("-here")
+        """Go back to a quiet row, unless the whole form is going away."""
+        if self.screen.is_current:
+            self.remove_class("-here")
 
     def _editor(self) -> Widget:
         kind = self.spec.kind
