@@ -110,6 +110,12 @@ def test_a_date_in_full(text: str, stored: str) -> None:
         ("~ 3/2019", "~2019-03"),
         ("Approximately 12 March 2025", "~2025-03-12"),
         ("about three weeks ago", "~2025-11-01"),
+        ("spring 2025", "~2025"),
+        ("in the autumn of 2025", "~2025"),
+        ("Mid-2025", "~2025"),
+        ("early March 2025", "~2025-03"),
+        ("end of Mar 2025", "~2025-03"),
+        ("late last year", "~2024"),
     ],
 )
 def test_about(text: str, stored: str) -> None:
@@ -246,6 +252,9 @@ def test_a_year_of_two_digits_is_at_most_twenty_years_ahead(
         "12 Mar 2025 10:30",
         "12 13 14 15",
         "about",
+        "spring",
+        "early 12 March 2025",
+        "late yesterday",
         "2019-2020",
         "10-12 March 2025",
         "March May",
@@ -425,7 +434,7 @@ def test_the_last_day_is_never_before_the_first(partial: PartialDate, today: dat
 
 
 LIKELY = """about ~ in ago next last this 0 1 2 12 31 99 '25 2025 0000 99999 / - . , th of the on
-march may mon sunday days week months year two a from now today İ ٣ ② \x00 \ud800"""
+march may mon sunday days week months year two a from now today spring end İ ٣ ② \x00 \ud800"""
 date_like = st.lists(st.sampled_from([*LIKELY.split(), " "]))
 
 

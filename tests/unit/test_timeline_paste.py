@@ -58,6 +58,12 @@ def test_dates_as_people_write_them(line: str, day: str, headline: str) -> None:
     assert (entry.day, entry.headline) == (day, headline)
 
 
+def test_a_season_stays_readable_behind_its_year() -> None:
+    (entry,) = read("Spring 2025: tired all day. I slept badly.").entries
+    assert (entry.day, entry.headline) == ("~2025", "tired all day")
+    assert entry.detail == "Spring 2025\nI slept badly."
+
+
 def test_lines_without_a_date_belong_to_the_one_before() -> None:
     (entry,) = read("May 2020: fell\nhit my head\n- and the knee").entries
     assert entry.detail == "hit my head\nand the knee"

@@ -16,6 +16,8 @@ Where more than one reading is possible:
 - "next Friday" and "last Friday" never mean today; "this Friday" is today or later. "next week"
   and "last week" are seven days away.
 - Counted days and weeks give a day; counted months give a month and counted years a year.
+- A part of a year or month ("spring 2025", "early March 2025") is about that year or month: where
+  it is spring in March depends on the place.
 """
 
 from __future__ import annotations
@@ -40,6 +42,8 @@ _LONGEST = 60
 _SHORTENED = "'’"
 _EXAMPLES = {DateOrder.DMY: "12/3/2025", DateOrder.MDY: "3/12/2025", DateOrder.YMD: "2025-03-12"}
 _ABOUT = ("about", "around", "approx", "approximately", "roughly", "ca", "circa", "c")
+_PARTS = ("early", "mid", "middle", "late", "beginning", "start", "end",
+          "spring", "summer", "autumn", "fall", "winter")  # fmt: skip
 _FIXED = {
     "today": 0,
     "yesterday": -1,
@@ -93,16 +97,26 @@ def parse_date(text: str, *, today: date, order: DateOrder, prefer: Prefer = Non
     if about:
         del words[0]
     words = [word for word in words if word not in ("the", "of")]
+    if len(words) > 1 and words[0] == "in" and words[1] in _PARTS:
+        del words[0]
+    part = len(words) > 1 and words[0] in _PARTS
+    if part:
+        words = words[2 if words[1] == "-" else 1 :]
     try:
         found = _spoken(words, today) or _written(words, today, order, prefer)
     except OverflowError:
         found = None
-    if found is None:
+    if found is None or (part and found.day is not None):
         raise DateNotUnderstoodError(
             'This does not read as a date. Type it like "12 Dec", "in three weeks", '
             f'"{_EXAMPLES[order]}" or "about Mar 2019".'
         )
-    return replace(found, about=True) if about else found
+    return replace(found, about=True) if about or part else found
+
+
+def names_part(text: str) -> bool:
+    """Return whether a date that was read names a part of its year or month, such as a season."""
+    return any(word in _PARTS for word in _words(text))
 
 
 def _words(text: str) -> list[str]:

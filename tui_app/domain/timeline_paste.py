@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from tui_app.domain.date_words import parse_date
+from tui_app.domain.date_words import names_part, parse_date
 from tui_app.domain.dates import DateNotUnderstoodError, DateOrder
 from tui_app.domain.timeline import HEADLINE, TimelineEntry
 from tui_app.values import dataclass
@@ -71,6 +71,8 @@ def _dated(line: str, today: date, order: DateOrder) -> TimelineEntry | None:
         if not words:
             continue
         headline, detail = split_headline(words)
+        if names_part(line[: stop.start()]):
+            detail = f"{line[: stop.start()].strip(_QUOTES)}\n{detail}".strip()
         return TimelineEntry(
             day=day.stored(), headline=headline, detail=detail, kind=kind_of(headline)
         )
