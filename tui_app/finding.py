@@ -16,17 +16,14 @@ from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import Appointment, appointment_faults
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact, contact_faults
-from tui_app.domain.corrections import Correction
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.directory import Listing, ListingKind
-from tui_app.domain.entry import Choice, Entry, choices, label_of
-from tui_app.domain.insurance import ANSWERS, Answer, Plan, plan_faults
-from tui_app.domain.medicines import Medicine
+from tui_app.domain.entry import Choice, Entry, choices
+from tui_app.domain.insurance import Answer, Plan, plan_faults
 from tui_app.domain.people import Person
-from tui_app.domain.record_moves import title_of as title_of_move
-from tui_app.domain.records import Record
 from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
+from tui_app.section import read_new
 from tui_app.session import Session
 from tui_app.store import finding as stored
 from tui_app.store.entries import list_entries
@@ -175,48 +172,7 @@ def _day(session: Session, contact: Contact) -> str:
     return PartialDate.from_stored(contact.day).words(session.today)
 
 
-def step_place(entry: Entry) -> Place | None:
-    """Return where the next step of an entry is asked for, None where one key takes it."""
-    return Place("step-record", entry.uid) if isinstance(entry, Record) else None
-
-
-def can_tick(session: Session, entry: Entry) -> bool:
-    """Return whether an entry has a next state to go to."""
-    if isinstance(entry, Contact):
-        return bool(entry.next_step or entry.next_by)
-    if isinstance(entry, Record):
-        return preparing.move_of(session, entry) is not None
-    return isinstance(entry, Candidate | Answer | Appointment | Correction | Medicine)
-
-
-def tick_words(session: Session, entry: Entry) -> str:
-    """Return in words what one key makes of an entry."""
-    after = ticked(session, entry)
-    if isinstance(after, Contact):
-        return "What comes next is done" if after.next_done else "What comes next is still open"
-    if isinstance(after, Candidate):
-        return "Choose this one" if after.chosen else "No longer choose this one"
-    if isinstance(after, Answer):
-        return f"The answer is: {label_of(ANSWERS, after.answer)}"
-    if isinstance(after, Appointment):
-        confirmed = "It is confirmed" if after.confirmed else "It is still to come"
-        return "It has been" if after.state == "done" else confirmed
-    if isinstance(after, Record):
-        move = preparing.move_of(session, after)
-        return title_of_move(move) if move is not None else ""
-    return preparing.tick_words(session, entry)
-
-
-def ticked(session: Session, entry: Entry) -> Entry:
-    """Return an entry in its next state: done, chosen, the next answer, confirmed and been."""
-    if isinstance(entry, Contact):
-        return replace(entry, next_done=not entry.next_done)
-    if isinstance(entry, Candidate):
-        return replace(entry, chosen=not entry.chosen)
-    if isinstance(entry, Answer):
-        return replace(entry, answer=entry.next_answer)
-    if isinstance(entry, Appointment):
-        if entry.state != "planned":
-            return replace(entry, state="planned", confirmed=False)
-        return replace(entry, state="done") if entry.confirmed else replace(entry, confirmed=True)
-    return preparing.ticked(session, entry)
+def noun_of(place: Place) -> str:
+    """Return what is added at a place where a new entry is written, "" at any other."""
+    kind = KINDS.get(read_new(place.uid)[0]) if place.kind == "new-entry" else None
+    return kind.NOUN if kind is not None else ""

@@ -11,7 +11,6 @@ from tui_app.content.places import shipped_data
 from tui_app.content.record_list import SuggestedRecord, suggested_records
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.corrections import Correction, correction_faults
-from tui_app.domain.dates import PartialDate
 from tui_app.domain.deadlines import Due
 from tui_app.domain.entry import Choice, Entry, choices
 from tui_app.domain.history import Illness, Relative
@@ -147,31 +146,6 @@ def step_faults(session: Session, uid: str, move: Move) -> dict[str, str]:
     """Return by field of a step what does not fit together with the record."""
     record = session.store.get(Record, uid)
     return move_faults(record, move) if record is not None else {}
-
-
-def ticked(session: Session, entry: Entry) -> Entry:
-    """Return an entry in its next state; a record's next state asks for more, see ``move_of``."""
-    today = PartialDate.on(session.today).stored()
-    if isinstance(entry, Correction):
-        if entry.state == "found":
-            return replace(entry, state="asked", asked_on=entry.asked_on or today)
-        if entry.state == "asked":
-            return replace(entry, state="corrected", answered_on=entry.answered_on or today)
-        return replace(entry, state="found")
-    if isinstance(entry, Medicine):
-        if entry.is_now:
-            return replace(entry, taken="past", until=entry.until or today)
-        return replace(entry, taken="now", until="")
-    return entry
-
-
-def tick_words(session: Session, entry: Entry) -> str:
-    """Return in words what one key makes of an entry."""
-    after = ticked(session, entry)
-    if isinstance(after, Correction):
-        return {"asked": "You asked them to correct it", "corrected": "It is corrected",
-                "found": "It is still to be reported"}[after.state]  # fmt: skip
-    return "It is taken now" if isinstance(after, Medicine) and after.is_now else "It has ended"
 
 
 def paste_timeline(session: Session, text: str) -> int:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from rich.text import Text
 from textual.widget import Widget
 from textual.widgets import DataTable, Static
 
-from tui_app import finding
+from tui_app import finding, ticking
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
+from tui_app.domain.candidates import Candidate
+from tui_app.domain.entry import Entry
 from tui_app.domain.side_by_side import BLANK, Point, points, sorted_by
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
@@ -76,8 +78,13 @@ class Columns(DataTable[Text], inherit_bindings=False):
 class SideBySide(Page):
     """A column for each entry, a line for each point. No total: nobody wins by points."""
 
-    BINDINGS = bindings("open", "top")
-    HINTS: ClassVar = {"open": "open", "top": "sort by this line", "right": "next"}
+    BINDINGS = bindings("open", "top", "tick")
+    HINTS: ClassVar = {
+        "open": "open",
+        "tick": "choose",
+        "top": "sort by this line",
+        "right": "next",
+    }
     DEFAULT_CSS = """
     SideBySide {
         #about { padding: 0 1; color: $text-muted; height: auto; margin-bottom: 1; }
@@ -106,9 +113,9 @@ class SideBySide(Page):
         return list(points(self._kind, self.session.today, house))
 
     def reload(self) -> None:
-        """Read the entries again; the cursor stays where it was."""
+        """Read the entries again; the cursor stays on the one where it was."""
         table = self.query_one(Columns)
-        at = table.cursor_coordinate
+        at, before = table.cursor_coordinate, self._current
         self._shown = finding.entries(self.session, self._kind)
         if self._sort is not None:
             self._shown = sorted_by(self._shown, self._sort)
@@ -124,21 +131,42 @@ class SideBySide(Page):
             # A cell that is no ``Text`` of rich is not wrapped but cut.
             cells = [Text(shorten(said(one), _MOST) or BLANK) for one in self._shown]
             table.add_row(Text(label, style="bold"), *cells, height=None)
-        table.move_cursor(row=at.row, column=max(at.column, 1))
+        uids = [one.uid for one in self._shown]
+        column = uids.index(before.uid) + 1 if before and before.uid in uids else at.column
+        table.move_cursor(row=at.row, column=max(column, 1))
         self.refresh_bindings()
         if self.focused is None:
             table.focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to open and to sort only where there is something."""
+        if action == "tick":
+            return isinstance(self._current, Candidate)
         return bool(self._shown) if action in ("open", "top") else True
+
+    def hints(self) -> Mapping[str, str]:
+        """Return what the keys do to the highlighted column."""
+        if self._current is None:
+            return self.HINTS
+        return {**self.HINTS, "tick": ticking.tick_verb(self._current)}
+
+    @property
+    def _current(self) -> Entry | None:
+        """The entry of the highlighted column."""
+        column = self.query_one(Columns).cursor_column - 1 if self._shown else -1
+        return self._shown[column] if 0 <= column < len(self._shown) else None
 
     def action_open(self) -> None:
         """Open the entry of the highlighted column."""
-        column = self.query_one(Columns).cursor_column - 1
-        if 0 <= column < len(self._shown):
-            one = self._shown[column]
+        if (one := self._current) is not None:
             self.post_message(GoTo(Place("edit-entry", f"{one.TABLE}:{one.uid}")))
+
+    def action_tick(self) -> None:
+        """Choose the highlighted one, or no longer."""
+        if (one := self._current) is not None:
+            words = f"{ticking.tick_words(self.session, one)}: {finding.name_of(one)}."
+            after = ticking.ticked(self.session, one)
+            self.save(lambda: finding.store_entry(self.session, after), words)
 
     def action_top(self) -> None:
         """Sort the columns by the highlighted line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from tui_app import avenues, finding
+from tui_app import avenues, finding, ticking
 from tui_app.content.insurers import insurer_fact
 from tui_app.content.places import shipped_data
 from tui_app.domain.entry import Entry
@@ -146,8 +146,8 @@ class EntryPage(Page):
             return []
         offers = [Option("Change it", self._change), Option("Delete it", self._delete)]
         session = self._walker.session
-        if finding.can_tick(session, entry):
-            offers.insert(0, Option(finding.tick_words(session, entry), self._tick))
+        if ticking.can_tick(session, entry):
+            offers.insert(0, Option(ticking.tick_words(session, entry), self._tick))
         return offers
 
     def _change(self) -> None:
@@ -166,11 +166,11 @@ class EntryPage(Page):
     def _tick(self) -> None:
         if (entry := self._fresh()) is not None:
             session = self._walker.session
-            if (place := finding.step_place(entry)) is not None:
+            if (place := ticking.step_place(entry)) is not None:
                 self._walker.go(place)
                 return
-            words = finding.tick_words(session, entry)
-            changed = finding.ticked(session, entry)
+            words = ticking.tick_words(session, entry)
+            changed = ticking.ticked(session, entry)
             self._walker.save(lambda: finding.store_entry(session, changed), f"{words}: saved.")
 
     def _delete(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from textual.content import Content
+from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
@@ -148,7 +149,13 @@ def _rank(command: str, typing: bool) -> tuple[bool, int]:
 def hints_of(screen: Screen[object]) -> dict[str, str]:
     """Return what the screen and the widgets around the focus call their commands."""
     around = [screen] if screen.focused is None else [*screen.focused.ancestors_with_self][::-1]
-    return {name: said for node in around for name, said in getattr(node, "HINTS", {}).items()}
+    return {name: said for node in around for name, said in _hints(node).items()}
+
+
+def _hints(node: DOMNode) -> Mapping[str, str]:
+    """Return what a node calls commands: as they are now, where it can say that, or always."""
+    now: Callable[[], Mapping[str, str]] | None = getattr(node, "hints", None)
+    return now() if now is not None else getattr(node, "HINTS", {})
 
 
 def _place(words: Mapping[str, str], command: str) -> int:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 
-from tui_app import avenues, finding
+from tui_app import avenues, finding, ticking
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.entry_lines import Line
@@ -30,6 +30,8 @@ class AvenueWorkspace(Workspace):
 
     BINDINGS = bindings("tick", "add", "edit", "delete", "copy")
     HINTS: ClassVar = {"open": "open", "add": "add", "tick": "next state", "edit": ""}
+    _LONGEST_NOUN = 15
+    """Letters of what is added that the line of keys has room for."""
     DEFAULT_CSS = """
     AvenueWorkspace {
         height: 1fr; width: 1fr;
@@ -125,10 +127,23 @@ class AvenueWorkspace(Workspace):
         if action == "add":
             return section.add is not None
         if action == "tick":
-            return line.entry is not None and finding.can_tick(self.session, line.entry)
+            return line.entry is not None and ticking.can_tick(self.session, line.entry)
         if action in ("edit", "delete"):
             return line.entry is not None and bool(line.entry.uid)
         return True
+
+    def hints(self) -> Mapping[str, str]:
+        """Return what the keys do to the highlighted line."""
+        if not self.children or (current := self.current) is None:
+            return self.HINTS
+        section, line = current
+        named = dict(self.HINTS)
+        if line.entry is not None:
+            named["tick"] = ticking.tick_verb(line.entry)
+        noun = finding.noun_of(section.add) if section.add is not None else ""
+        if noun and len(noun) <= self._LONGEST_NOUN:
+            named["add"] = f"add {noun}"
+        return named
 
     def _open(self) -> None:
         current = self.current
@@ -156,10 +171,10 @@ class AvenueWorkspace(Workspace):
     def action_tick(self) -> None:
         """Take the highlighted entry to its next state."""
         if (current := self.current) is not None and current[1].entry is not None:
-            if (place := finding.step_place(current[1].entry)) is not None:
+            if (place := ticking.step_place(current[1].entry)) is not None:
                 self.post_message(GoTo(place))
                 return
-            entry = finding.ticked(self.session, current[1].entry)
+            entry = ticking.ticked(self.session, current[1].entry)
             self.session.save(lambda: finding.store_entry(self.session, entry))
             self.post_message(Changed())
 
