@@ -51,9 +51,7 @@ class PrintPage:
     ending: str = entry_field("Format", Kind.CHOICE, choices=FORMATS, default="pdf")
     size: str = entry_field("Paper", Kind.CHOICE, choices=SIZES, default="a4",
                             show_when=("ending", "pdf"))  # fmt: skip
-    folder: str = entry_field(
-        "Folder", example="~/Documents", help="'.' is where the program was started."
-    )
+    folder: str = entry_field("Folder", example="~/Documents")
     private: bool = entry_field("Private entries too", Kind.FLAG)
     whose: str = ""
 
@@ -110,6 +108,7 @@ def size_for(country: str) -> str:
 def print_page(session: Session, what: str) -> PrintPage:
     """Return how a paper of the present case is printed if nobody says otherwise.
 
+    The folder is named in full: "." says nothing to somebody who does not know where that is.
     Whose questions it has is only to be chosen where patient and companion both have some.
     """
     case = session.case
@@ -117,7 +116,8 @@ def print_page(session: Session, what: str) -> PrintPage:
     asking = {one.asked_by for one in list_questions(session.store, case.uid)} if case else set()
     chooses = what in _WITH_QUESTIONS and len(asking) > 1
     kind = QuestionsPrintPage if chooses else PrintPage
-    return kind(size=size_for(country), folder=session.settings.export_folder)
+    folder = Path(session.settings.export_folder).expanduser().absolute()
+    return kind(size=size_for(country), folder=str(folder))
 
 
 def papers_of(
