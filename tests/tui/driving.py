@@ -14,6 +14,7 @@ from textual.pilot import Pilot
 
 from tui_app.app import SecondOpinionApp
 from tui_app.domain.agenda import Place
+from tui_app.screens.form import Form
 from tui_app.screens.page import Page
 from tui_app.widgets.card_view import CardView
 from tui_app.widgets.rows import RowList
@@ -166,6 +167,15 @@ async def open_work(pilot: Pilot[None], step: str) -> AvenueWorkspace:
     workspace.query_one(RowList).focus()
     await pilot.pause()
     return workspace
+
+
+async def press_for_form(pilot: Pilot[None], *keys: str) -> Form:
+    """Press keys that open a form, and return it."""
+    await pilot.press(*keys)
+    await until(pilot, lambda: isinstance(page(pilot), Form))
+    form = page(pilot)
+    assert isinstance(form, Form)
+    return form
 
 
 def to_line(workspace: AvenueWorkspace, words: str) -> None:

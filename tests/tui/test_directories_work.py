@@ -13,6 +13,7 @@ from tests.tui.driving import (
     do,
     go,
     page,
+    press_for_form,
     press_text,
     program,
     screen_text,
@@ -102,8 +103,7 @@ async def test_letters_search_and_run_nothing(
         await until(pilot, lambda: isinstance(pilot.app.focused, RowList))
         await shows(pilot, "a to my list")
         seen = places(pilot, monkeypatch)
-        await pilot.press("a")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "a")
         await shows(pilot, "American College of Cardiology (ACC)")
         await pilot.press("escape", "c")
         await until(pilot, lambda: len(seen) == 2)
@@ -126,8 +126,7 @@ async def test_letters_search_and_run_nothing(
 async def test_the_filter_narrows(app_factory: AppFactory, example: Session) -> None:
     async with app_factory(example) as pilot:
         workspace = await open_list(pilot, "groups")
-        await pilot.press("down", "f")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "down", "f")
         await pilot.press("g", "enter", "left", "ctrl+s")
         await until(pilot, lambda: isinstance(page(pilot), Directories))
         assert workspace.wanted == DirectoryFilter("DE", "women's health")

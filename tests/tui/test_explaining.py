@@ -9,12 +9,22 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from tests.tui.conftest import AppFactory, CheckGolden, OpenSession
-from tests.tui.driving import do, go, highlight, note, page, press_text, screen_text, shows, until
+from tests.tui.driving import (
+    do,
+    go,
+    highlight,
+    note,
+    page,
+    press_for_form,
+    press_text,
+    screen_text,
+    shows,
+    until,
+)
 from tests.tui.test_goldens import FULL, at
 from tui_app.content.glossary import read_glossary
 from tui_app.content.safety import Number, how_known
 from tui_app.screens.find import Find
-from tui_app.screens.form import Form
 from tui_app.screens.keys import Keys
 from tui_app.screens.safety import Safety
 from tui_app.screens.stage import StageScreen
@@ -202,8 +212,7 @@ async def test_when_not_to_wait_follows_the_country(
             await shows(pilot, "Check the number" if country == "Germany" else "Look up")
             await pilot.press("escape")
         await go(pilot, "safety")
-        await pilot.press("e")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "e")
         await press_text(pilot, "x")
         await pilot.press("ctrl+z", *["backspace"] * len("Ruritania"))
         await press_text(pilot, "Japan")

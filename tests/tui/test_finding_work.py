@@ -13,6 +13,7 @@ from tests.tui.driving import (
     highlight,
     open_work,
     page,
+    press_for_form,
     press_text,
     shows,
     squeezed,
@@ -36,8 +37,7 @@ async def test_a_call_takes_three_keys(app_factory: AppFactory, example: Session
     async with app_factory(example) as pilot:
         workspace = await open_work(pilot, "insurer")
         to_line(workspace, "Write down a call")
-        await pilot.press("a")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "a")
         await press_text(pilot, "They want a form first")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: len(finding.entries(example, Contact)) == before + 1)
@@ -108,8 +108,7 @@ async def test_one_candidate_is_chosen_at_a_time(app_factory: AppFactory, exampl
         await shows(pilot, "Choose this one: Dr Instance.")
         await pilot.press("t")
         await shows(pilot, "Sorted by wait")
-        await pilot.press("enter")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "enter")
 
 
 async def test_an_appointment_goes_to_the_agenda(app_factory: AppFactory, example: Session) -> None:
@@ -170,8 +169,7 @@ async def test_what_came_of_a_script_is_written_down_from_it(
         await go(pilot, "step", "own-doctor")
         await highlight(pilot, "I am grateful for your care")
         await shows(pilot, "a write it down")
-        await pilot.press("a")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "a")
         await press_text(pilot, "She will think about it")
         await pilot.press("ctrl+s")
         await shows(pilot, "saved")

@@ -8,7 +8,18 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.tui.conftest import AppFactory, OpenSession, locked
-from tests.tui.driving import do, go, note, page, paste, press_text, program, shows, until
+from tests.tui.driving import (
+    do,
+    go,
+    note,
+    page,
+    paste,
+    press_for_form,
+    press_text,
+    program,
+    shows,
+    until,
+)
 from tui_app import beginning, finding, forms
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase
@@ -439,8 +450,7 @@ async def test_what_a_cut_sitting_had_typed_is_offered(
         await until(pilot, lambda: len(texts(example)) == before + 2)
         assert newest(example).due == "2026-12-01"
         await go(pilot, "drafts")
-        await pilot.press("enter")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "enter")
         await shows(pilot, "by train")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: not isinstance(page(pilot), Form))
@@ -463,8 +473,7 @@ async def test_a_step_of_a_record_that_was_cut_off_goes_on(
     cut_off(example, "form:letter-use:correction.", {"said": "in writing"}, "")
     async with app_factory(example) as pilot:
         await until(pilot, lambda: isinstance(page(pilot), LeftBehind))
-        await pilot.press("enter")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "enter")
         await shows(pilot, "blurred")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: not isinstance(page(pilot), Form))
@@ -474,8 +483,7 @@ async def test_a_step_of_a_record_that_was_cut_off_goes_on(
         assert [draft.fields["reference"] for draft in example.unsaved_drafts()
                 if "reference" in draft.fields] == ["R-1"]  # fmt: skip
         await go(pilot, "drafts")
-        await pilot.press("end", "enter")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "end", "enter")
         await shows(pilot, "in writing")
 
 

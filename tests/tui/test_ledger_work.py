@@ -7,12 +7,20 @@ from pathlib import Path
 import pytest
 
 from tests.tui.conftest import AppFactory, CheckGolden
-from tests.tui.driving import go, open_work, page, press_text, shows, to_line, until
+from tests.tui.driving import (
+    go,
+    open_work,
+    page,
+    press_for_form,
+    press_text,
+    shows,
+    to_line,
+    until,
+)
 from tui_app import finding
 from tui_app.domain.contacts import Contact
 from tui_app.domain.corrections import Correction
 from tui_app.domain.records import Record, RecordState
-from tui_app.screens.form import Form
 from tui_app.screens.letter import LetterPage
 from tui_app.session import Session
 
@@ -32,8 +40,7 @@ async def test_space_asks_only_what_the_next_step_needs(
             ("ask", "front desk", RecordState.CONFIRMED),
         ):
             to_line(workspace, "Ultrasound of both hands, the report")
-            await pilot.press("space")
-            await until(pilot, lambda: isinstance(page(pilot), Form))
+            await press_for_form(pilot, "space")
             if words:
                 await press_text(pilot, typed)
             await pilot.press("ctrl+s")
@@ -49,8 +56,7 @@ async def test_a_bad_copy_stays_and_is_named(app_factory: AppFactory, example: S
     async with app_factory(example) as pilot:
         workspace = await open_work(pilot, "records")
         to_line(workspace, "Ultrasound of both hands, the report")
-        await pilot.press("space")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "space")
         await pilot.press("right", "ctrl+s")
         await shows(pilot, "Write in a few words what is wrong")
         await press_text(pilot, "only a picture of the screen")
@@ -66,10 +72,7 @@ async def test_a_day_before_it_was_asked_is_refused_and_kept(
     async with app_factory(example) as pilot:
         workspace = await open_work(pilot, "records")
         to_line(workspace, "X-ray of both hands")
-        await pilot.press("space")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
-        front = page(pilot)
-        assert isinstance(front, Form)
+        front = await press_for_form(pilot, "space")
         row = next(one for one in front._rows() if one.field_name == "on")
         row.editor.focus()
         await pilot.press("ctrl+u", "home", "ctrl+k")
@@ -93,8 +96,7 @@ async def test_using_a_letter_moves_all_that_it_names(
         await shows(pilot, "Blood results with normal ranges")
         await pilot.press("right")
         await shows(pilot, "I need them before 4 Dec 2026.")
-        await pilot.press("a")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "a")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: record(example, "Blood").stage is RecordState.ASKED)
         call = finding.entries(example, Contact)[-1]
@@ -113,8 +115,7 @@ async def test_a_mistake_is_reported_with_its_letter(
         to_line(workspace, "Words to have it corrected")
         await pilot.press("enter")
         await shows(pilot, "stiff for ten minutes")
-        await pilot.press("a")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "a")
         await pilot.press("ctrl+s")
         await until(
             pilot, lambda: [c.state for c in finding.entries(example, Correction)] == ["asked"]
@@ -128,8 +129,7 @@ async def test_the_filter_groups_by_state_and_shows_all_suggestions(
 ) -> None:
     async with app_factory(example, (100, 70)) as pilot:
         await open_work(pilot, "records")
-        await pilot.press("f")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "f")
         await pilot.press("right", "enter", "enter", "enter", "space", "ctrl+s")
         await shows(pilot, "ASKED FOR · 3")
         await shows(pilot, "ECG tracing")
@@ -142,8 +142,7 @@ async def test_a_suggestion_becomes_a_record(app_factory: AppFactory, example: S
     async with app_factory(example) as pilot:
         workspace = await open_work(pilot, "records")
         to_line(workspace, "List of medicines from the pharmacy")
-        await pilot.press("enter")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "enter")
         await pilot.press("ctrl+s")
         await until(
             pilot,
@@ -159,13 +158,10 @@ async def test_a_paper_is_seen_and_written(
         await shows(pilot, "One page for the doctor")
         await pilot.press("enter")
         await shows(pilot, "What is to be decided")
-        await pilot.press("p")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
-        front = page(pilot)
-        assert isinstance(front, Form)
+        front = await press_for_form(pilot, "p")
         row = next(one for one in front._rows() if one.field_name == "folder")
         row.editor.focus()
-        await pilot.press("home", "ctrl+k")
+        await pilot.press("ctrl+end", "ctrl+u", "ctrl+u")
         await press_text(pilot, str(tmp_path / "out"))
         await pilot.press("ctrl+s")
         await until(pilot, lambda: bool(list((tmp_path / "out").glob("*.pdf"))))

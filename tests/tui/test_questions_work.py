@@ -8,10 +8,18 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.tui.conftest import AppFactory, CheckGolden
-from tests.tui.driving import go, highlight, page, press_text, shows, squeezed, until
+from tests.tui.driving import (
+    go,
+    highlight,
+    page,
+    press_for_form,
+    press_text,
+    shows,
+    squeezed,
+    until,
+)
 from tui_app.domain.questions import Question
 from tui_app.screens.bank import Bank
-from tui_app.screens.form import Form
 from tui_app.screens.stage import StageScreen
 from tui_app.session import Session
 from tui_app.store import questions
@@ -69,8 +77,7 @@ async def test_ones_own_question_and_the_same_for_somebody_else(
 ) -> None:
     async with app_factory(example) as pilot:
         await open_list(pilot)
-        await pilot.press("a")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "a")
         await pilot.press("ctrl+s")
         await shows(pilot, "'Question' is needed")
         await press_text(pilot, "May I swim?")
@@ -78,8 +85,7 @@ async def test_ones_own_question_and_the_same_for_somebody_else(
         await until(pilot, lambda: listed(example)[-1].text == "May I swim?")
         workspace = page(pilot).query_one(QuestionsWorkspace)
         at(workspace, listed(example)[-1])
-        await pilot.press("x")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "x")
         await press_text(pilot, "Dr Third")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: listed(example)[-1].doctor == "Dr Third")
@@ -106,8 +112,7 @@ async def test_a_form_left_half_way_is_offered_again(
 async def test_the_list_is_filtered(app_factory: AppFactory, example: Session) -> None:
     async with app_factory(example) as pilot:
         workspace = await open_list(pilot)
-        await pilot.press("f")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "f")
         await pilot.press("enter", "enter", "right", "right", "ctrl+s")
         await until(pilot, lambda: workspace.wanted.asked_by == "companion")
         await shows(pilot, "Shown: of the companion.")

@@ -5,7 +5,16 @@ from __future__ import annotations
 from textual.events import Paste
 
 from tests.tui.conftest import AppFactory
-from tests.tui.driving import go, open_work, page, press_text, shows, to_line, until
+from tests.tui.driving import (
+    go,
+    open_work,
+    page,
+    press_for_form,
+    press_text,
+    shows,
+    to_line,
+    until,
+)
 from tests.unit.test_timeline_paste import MONTHS
 from tui_app import finding
 from tui_app.domain.medicines import Medicine
@@ -79,8 +88,7 @@ async def test_the_companion_is_written_down_once(app_factory: AppFactory, empty
     async with app_factory(empty) as pilot:
         workspace = await open_work(pilot, "companion")
         to_line(workspace, "Write down who comes along")
-        await pilot.press("enter")
-        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_for_form(pilot, "enter")
         await press_text(pilot, "Anna Example")
         await pilot.press("ctrl+s")
         await shows(pilot, "Anna Example")
