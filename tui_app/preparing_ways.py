@@ -66,6 +66,7 @@ class PreparingWays:
             partial(preparing.take_step, session, uid),
             step_form(move, uid),
             check=partial(preparing.step_faults, session, uid),
+            said=f"Saved: {shorten(record.title, 40)}. u takes it back.",
             **options,
         )
 
@@ -88,7 +89,8 @@ class PreparingWays:
         kind, _, holder = which.partition(":")
         title = f"{letter.title}: what came of it".upper()
         form = letter_form(kind, holder)
-        self._form(letter.begin_use(way), title, letter.used, form, **options)
+        said = "Written down. u takes it back."
+        self._form(letter.begin_use(way), title, letter.used, form, said=said, **options)
 
     def _rule(self, rule_id: str) -> None:
         case = self._session.case
@@ -105,6 +107,7 @@ class PreparingWays:
             lambda page: preparing.paste_timeline(session, page.text),
             "form:paste-timeline:",
             check=lambda page: preparing.paste_faults(session, page.text),
+            said="It is on the timeline now, a line for each date. u takes it back.",
             **options,
         )
 

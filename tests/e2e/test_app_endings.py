@@ -17,6 +17,8 @@ from tests.e2e.product import (
     write,
 )
 from tests.e2e.terminal import PtyProgram
+from tui_app import finding
+from tui_app.domain.records import Record
 
 pytestmark = pytest.mark.pty
 
@@ -152,6 +154,59 @@ def test_a_kill_in_a_form_brings_its_fields_back(product: Product) -> None:
         assert session.patient is not None
         assert session.patient.name == "Rosa"
     assert product.offered() == []
+
+
+def test_a_cut_line_in_the_forms_of_a_record_brings_them_back(with_case: Product) -> None:
+    program = with_case.start()
+    to_the_records(program)
+    program.send(b"a")
+    program.wait_for("A NEW RECORD")
+    program.send(b"CT of the knee")
+    with_case.wait_draft(program, "CT of the knee")
+    program.kill(signal.SIGHUP)
+    assert program.wait_exit(3) == 129
+
+    program = go_on(with_case)
+    program.wait_for("CT of the knee")
+    program.send_key("ctrl+s")
+    program.wait_for("Saved: record.")
+    to_the_records(program)
+    program.wait_for("CT of the knee")
+    program.send_key("down")
+    program.send(b" ")
+    program.wait_for("ASKED FOR IT")
+    program.send_key("tab")
+    program.send_key("tab")
+    program.send(b"Ms Model")
+    with_case.wait_draft(program, "Ms Model")
+    program.close_master()
+    assert program.wait_exit() == 129
+
+    program = go_on(with_case)
+    program.wait_for("Ms Model")
+    program.send_key("ctrl+s")
+    program.wait_for("Saved: CT of the knee.")
+    with with_case.session() as session:
+        (record,) = finding.entries(session, Record)
+        assert (record.title, record.state, record.spoke_to) == (
+            "CT of the knee", "asked", "Ms Model"
+        )  # fmt: skip
+    assert with_case.offered() == []
+
+
+def to_the_records(program: PtyProgram) -> None:
+    program.send(b"/records list")
+    program.wait_for("Records list")
+    program.send_key("enter")
+    program.wait_for("Write down a document")
+
+
+def go_on(product: Product) -> PtyProgram:
+    """Start again, and open the form that was cut off."""
+    program = product.start(wait=OFFERED)
+    program.wait_for("form, cut off")
+    program.send_key("enter")
+    return program
 
 
 def test_a_frozen_terminal_stops_neither_typing_nor_the_end(with_case: Product) -> None:

@@ -73,6 +73,7 @@ class Form(Page):
         base_version: int = 0,
         offered: Mapping[str, tuple[Choice, ...]] | None = None,
         check: Callable[[Any], dict[str, str]] = lambda _: {},
+        said: str = "",
     ) -> None:
         """Edit ``entry``; ``write`` stores the changed one.
 
@@ -80,7 +81,8 @@ class Form(Page):
         ``focus`` is the field to begin at; ``typed`` is a draft to go on with, made from
         ``base_version`` of the entry, else the session's own draft of this place is taken up;
         ``offered`` gives the choices of fields that depend on the case;
-        ``check`` gives by field what else does not fit.
+        ``check`` gives by field what else does not fit; ``said`` is what to say once it is saved,
+        else it is named.
         """
         super().__init__(session)
         self._entry = entry
@@ -89,6 +91,8 @@ class Form(Page):
         self._place = place
         self._check = check
         self._begin_at = focus
+        noun = getattr(entry, "NOUN", "")
+        self._said = said or (f"Saved: {noun}." if noun else "")
         self._specs = form_specs(entry, offered)
         self._before = to_typed(entry)
         draft = session.draft_for(place) if typed is None and place else None
@@ -232,8 +236,7 @@ class Form(Page):
             return
         self._done = True
         self.app.pop_screen()
-        noun = getattr(entry, "NOUN", "")
-        self.app.post_message(Changed(f"Saved: {noun}." if noun else ""))
+        self.app.post_message(Changed(self._said))
 
     def _settled(self) -> None:
         """Forget the drafts that have been saved, also one that a cut sitting had left."""
