@@ -147,3 +147,36 @@ def test_the_command_line_never_imports_textual(arguments: tuple[str, ...], tmp_
         check=True,
     )
     assert "HEAVY []" in finished.stderr
+
+
+_EACH_FIRST = """
+import importlib, os, sys
+import textual.app, textual.widgets, sqlite_utils, markdown_it, click
+
+for name in sys.argv[1:]:
+    child = os.fork()
+    if not child:
+        try:
+            importlib.import_module(name)
+        except ImportError as error:
+            os.write(1, f"{name}: {error}\\n".encode())
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+"""
+
+
+def test_every_module_can_be_the_first_that_is_imported() -> None:
+    """Which one is first depends on the key that is pressed first: a circle would end the app."""
+    folders = (ROOT / "tui_app", ROOT / "tui_app" / "screens", ROOT / "tui_app" / "workspaces")
+    names = [path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".")
+             for path in SOURCES if path.parent in folders and path.stem[0] != "_"]  # fmt: skip
+    ended = subprocess.run(
+        [sys.executable, "-c", _EACH_FIRST, *names],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ended.stdout == ""

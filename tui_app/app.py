@@ -26,12 +26,13 @@ from tui_app.session import Session
 from tui_app.terminal.calm import CalmApp
 from tui_app.terminal.cursor import CursorApp
 from tui_app.terminal.late import LateTail
+from tui_app.terminal.leaving import LeavingApp
 from tui_app.terminal.ordered import OrderedApp
 from tui_app.watching import Watching, opening_words
 from tui_app.widgets.text_field import TextField
 
 
-class SecondOpinionApp(Watching, Resting, Preferring, OrderedApp, CursorApp, CalmApp):
+class SecondOpinionApp(Watching, Resting, Preferring, OrderedApp, LeavingApp, CursorApp, CalmApp):
     """One session on a screen."""
 
     CSS_PATH = "app.tcss"

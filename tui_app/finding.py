@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 from tui_app import preparing
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
-from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import Appointment, appointment_faults
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact, contact_faults
@@ -23,7 +22,6 @@ from tui_app.domain.insurance import Answer, Plan, plan_faults
 from tui_app.domain.people import Person
 from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
-from tui_app.section import read_new
 from tui_app.session import Session
 from tui_app.store import finding as stored
 from tui_app.store.entries import list_entries
@@ -170,9 +168,3 @@ def reachable(session: Session) -> dict[str, str]:
 
 def _day(session: Session, contact: Contact) -> str:
     return PartialDate.from_stored(contact.day).words(session.today)
-
-
-def noun_of(place: Place) -> str:
-    """Return what is added at a place where a new entry is written, "" at any other."""
-    kind = KINDS.get(read_new(place.uid)[0]) if place.kind == "new-entry" else None
-    return kind.NOUN if kind is not None else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from tui_app import finding
 from tui_app.domain.agenda import Place
 from tui_app.domain.contacts import AVENUES
 from tui_app.domain.entry import Entry
@@ -46,3 +47,9 @@ def listed(
 ) -> Section:
     """Return a section of entries that ends with the line to add one, in the words ``add``."""
     return Section(heading, (*map(line, entries), Line(place, add, "+")), place)
+
+
+def noun_of(place: Place) -> str:
+    """Return what is added at a place where a new entry is written, "" at any other."""
+    kind = finding.KINDS.get(read_new(place.uid)[0]) if place.kind == "new-entry" else None
+    return kind.NOUN if kind is not None else ""

@@ -548,7 +548,7 @@ async def test_a_page_that_is_being_closed_shows_nothing_more(
         await go(pilot, "history")
         closing = page(pilot)
         await pilot.app.pop_screen()
-        assert not closing.query(RowList)
+        await until(pilot, lambda: not closing.query(RowList) and not closing.is_attached)
         closing.on_screen_resume()
         closing.refresh_all()
         assert program(pilot).is_running

@@ -13,7 +13,7 @@ from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.entry_lines import Line
 from tui_app.messages import Changed, GoTo
-from tui_app.section import Section, new_place
+from tui_app.section import Section, new_place, noun_of
 from tui_app.session import Session
 from tui_app.text import shorten
 from tui_app.widgets.row_line import Row
@@ -140,7 +140,7 @@ class AvenueWorkspace(Workspace):
         named = dict(self.HINTS)
         if line.entry is not None:
             named["tick"] = ticking.tick_verb(line.entry)
-        noun = finding.noun_of(section.add) if section.add is not None else ""
+        noun = noun_of(section.add) if section.add is not None else ""
         if noun and len(noun) <= self._LONGEST_NOUN:
             named["add"] = f"add {noun}"
         return named
