@@ -123,8 +123,14 @@ def offered(session: Session, entry: Entry) -> dict[str, tuple[Choice, ...]]:
 
 def faults(session: Session, entry: Entry) -> dict[str, str]:
     """Return by field what does not fit together, "" fields left out."""
+    if isinstance(entry, Appointment) and _is_new_and_past(session, entry):
+        return {"day": "This day is past. If the visit has been: ctrl+t, and say so under 'State'."}
     check = _FAULTS.get(entry.TABLE)
     return check(entry) if check is not None else preparing.faults(session, entry)
+
+
+def _is_new_and_past(session: Session, visit: Appointment) -> bool:
+    return not visit.uid and visit.is_to_come and visit.on < session.today
 
 
 def title_of(entry: Entry) -> str:

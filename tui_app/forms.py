@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
+from tui_app import finding
 from tui_app.domain.appointments import read_time
 from tui_app.domain.cases import Case, NewCase
 from tui_app.domain.date_words import parse_date
@@ -91,10 +92,20 @@ def write_entry(session: Session, entry: Entry) -> Entry:
     return session.store.change(entry)
 
 
+def draft_base(entry: object) -> dict[str, str]:
+    """Return what a draft of a form is laid over: a new entry begins differently from each place.
+
+    Its draft says all of it, so that a medicine of now does not become one of before, and whom a
+    call was with is not lost.
+    """
+    new = isinstance(entry, Entry) and not entry.uid
+    return to_typed(type(entry)() if new else entry)
+
+
 def keep_draft(session: Session, place: str, entry: object, typed: Mapping[str, str]) -> None:
     """Keep what is typed in a form and differs from the entry; raise when it cannot be kept."""
-    names = changed(to_typed(entry), typed)
-    if names or session.drafts.get(place):
+    if changed(to_typed(entry), typed) or session.drafts.get(place):
+        names = changed(draft_base(entry), typed)
         session.drafts.keep(
             place,
             {name: text for name, text in typed.items() if name in names},
@@ -120,13 +131,14 @@ def settle_draft(session: Session, place: str, taken_up: Draft | None) -> None:
                 session.drafts.settle(draft)
 
 
-def draft_words(draft: Draft) -> str:
+def draft_words(session: Session, draft: Draft) -> str:
     """Return what was typed as a person reads it: of a form, its fields with their labels."""
     if draft.place.startswith(PLACE):
         return draft.text
     table = (draft.place + "::").split(":")[1]
     entity: type[Any] = entity_of(table) if is_entry_table(table) else PAGES.get(table, NewCase)
-    described = {field.name: field.metadata["spec"] for field in described_fields(entity)}
+    offered = finding.offered(session, entity()) if table in finding.KINDS else {}
+    described = form_specs(entity(), offered)
     lines = []
     for name, typed in draft.fields.items():
         spec = described.get(name)
@@ -135,7 +147,8 @@ def draft_words(draft: Draft) -> str:
         labels = [
             one.label for one in spec.choices if one.value == typed or f'"{one.value}"' in typed
         ]
-        lines.append(f"{spec.label}: {', '.join(labels) or typed}")
+        if labels or spec.kind is not Kind.CHOICE:
+            lines.append(f"{spec.label}: {', '.join(labels) or typed}")
     return "\n".join(lines)
 
 
@@ -167,15 +180,16 @@ def _value(text: str, spec: Spec, session: Session) -> Any:
             else f"'{spec.label}' is needed{such}."
         )
     if spec.kind is Kind.DATE:
-        return _date(bare, session)
+        return _date(bare, spec, session)
     return _CHECKED[spec.kind](bare) if bare and spec.kind in _CHECKED else bare
 
 
-def _date(text: str, session: Session) -> str:
+def _date(text: str, spec: Spec, session: Session) -> str:
     if not text:
         return ""
+    order = session.date_order
     try:
-        return parse_date(text, today=session.today, order=session.date_order).stored()
+        return parse_date(text, today=session.today, order=order, prefer=spec.prefer).stored()
     except DateNotUnderstoodError as error:
         raise FieldFaultError(error.sentence) from None
 
@@ -214,7 +228,8 @@ def _time_zone(text: str) -> str:
     found = list(dict.fromkeys(zone for city in near for zone in by_city[city]))
     hint = f" Did you mean {', '.join(found[:3])}?" if found else ""
     raise FieldFaultError(
-        f"A time zone is written as continent and city, such as Europe/London.{hint}"
+        "A time zone is written as continent and city, such as Europe/London or "
+        f"America/New_York.{hint}"
     )
 
 

@@ -106,6 +106,9 @@ def _letters(session: Session, uid: str, held: Sequence[Record]) -> Iterable[Lin
     late = sum(preparing.is_late(session, one) for one in held)
     if wanted:
         yield Line(Place("letter", f"request:{uid}"), f"Words to ask for {_many(wanted)}", ">")
+    if wrong := sum(one.needs_better for one in held):
+        words = f"Words to ask for a better copy of {_many(wrong)}"
+        yield Line(Place("letter", f"better:{uid}"), words, ">")
     if late:
         yield Line(Place("letter", f"chaser:{uid}"), f"Words to ask again for {_many(late)}", ">")
 

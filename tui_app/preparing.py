@@ -32,6 +32,11 @@ KINDS: dict[str, type[Entry]] = {
 """The kinds of entries of this part, by their tables."""
 
 
+_MAY_HOLD = ("first", "gp", "insurer", "other")
+_NO_HOLDERS = ("society:", "group:")
+"""How the origin of those begins who were taken from a directory and hold nobody's records."""
+
+
 def known_of(session: Session, table: str, known: dict[str, Any]) -> dict[str, Any]:
     """Return what is known of a new entry, with what a suggestion or today's day adds."""
     if table == "records":
@@ -65,7 +70,8 @@ def holders(session: Session) -> dict[str, str]:
         return {}
     people = list_entries(session.store, Person, session.case.uid)
     sure = [one for one in people if one.role == "records"]
-    others = [one for one in people if one.role in ("first", "gp", "insurer", "other")]
+    others = [one for one in people
+              if one.role in _MAY_HOLD and not one.origin.startswith(_NO_HOLDERS)]  # fmt: skip
     return {one.uid: shorten(_name(one), 60) for one in (*sure, *others)}
 
 
@@ -74,7 +80,10 @@ def _name(person: Person) -> str:
 
 
 def _only_holder(session: Session) -> str:
-    listed = list(holders(session))
+    """Return the one office that is known, or whoever else is the only one to have records."""
+    people = list_entries(session.store, Person, session.case.uid) if session.case else []
+    offices = [one.uid for one in people if one.role == "records"]
+    listed = offices or list(holders(session))
     return listed[0] if len(listed) == 1 else ""
 
 

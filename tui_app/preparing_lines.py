@@ -16,7 +16,7 @@ from tui_app.domain.records import Record, RecordState
 from tui_app.domain.timeline import EFFECTS, KINDS, TimelineEntry
 from tui_app.entry_lines import Line, line_of
 from tui_app.session import Session
-from tui_app.text import clean_line
+from tui_app.text import clean_line, shorten
 
 _SIGNS = {
     RecordState.WANTED: "[ ]",
@@ -92,8 +92,8 @@ class PreparingLines:
             return f"LATE since {by}" if late else f"due {by}"
         if one.is_due_back and one.return_by:
             return f"{one.stage.label}, back by {self._day(one.return_by)}"
-        if one.stage is RecordState.RECEIVED and one.has_fault:
-            return "here, something is wrong"
+        if one.needs_better:
+            return f"not right: {shorten(one.problem, 20)}" if one.problem else "not right"
         return one.stage.label
 
     def correction(self, one: Correction) -> Line:

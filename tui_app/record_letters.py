@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cached_property
+from typing import Any
 
 from tui_app import finding, preparing
 from tui_app.content.deadlines import rule_of
@@ -15,7 +16,7 @@ from tui_app.domain.corrections import Correction
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Entry, Kind, entry_field
 from tui_app.domain.people import Person
-from tui_app.domain.records import FORMATS, Record, RecordState
+from tui_app.domain.records import CHECKS, FORMATS, Record, RecordState
 from tui_app.domain.scripts import PLACEHOLDER, fill
 from tui_app.session import Session
 from tui_app.text import clean_line
@@ -36,7 +37,9 @@ class LetterUse:
     spoke_to: str = entry_field("Whom you spoke to", example="Ms Model")
     reference: str = entry_field("Reference number")
     said: str = entry_field("What they said", Kind.TEXT, example="They send the form")
-    promised_by: str = entry_field("They promise it by", Kind.DATE, example="Friday")
+    promised_by: str = entry_field(
+        "They promise it by", Kind.DATE, prefer="future", example="Friday"
+    )
 
 
 class RecordLetter:
@@ -56,6 +59,8 @@ class RecordLetter:
         held = [one for one in found if one.holder_uid == self._holder_uid]
         if self.kind == "chaser":
             return [one for one in held if preparing.is_late(self._session, one)]
+        if self.kind == "better":
+            return [one for one in held if one.needs_better]
         return [one for one in held if one.stage is RecordState.WANTED]
 
     @cached_property
@@ -156,6 +161,8 @@ class RecordLetter:
             if (found := preparing.due_of(self._session, one)) is not None:
                 verb = "promised by" if found.rule is None else "due by"
                 parts.append(f"{verb} {PartialDate.on(found.by).words()}")
+        if self.kind == "better":
+            parts.append(clean_line(one.problem))
         if self.kind == "receipt" and one.sent_on:
             parts.append(f"sent on {PartialDate.from_stored(one.sent_on).words()}")
         return ", ".join(part for part in parts if part)
@@ -196,9 +203,11 @@ class RecordLetter:
             if self.kind != "correction":
                 return None
             return replace(entry, state="asked", asked_on=use.on, promised_by=promised)
-        if self.kind == "request":
+        if self.kind in ("request", "better"):
+            unseen: dict[str, Any] = dict.fromkeys(CHECKS, "") if self.kind == "better" else {}
             return replace(
                 entry,
+                **unseen,
                 state=RecordState.ASKED,
                 asked_on=use.on,
                 asked_how=use.how,

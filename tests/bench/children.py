@@ -50,7 +50,7 @@ class Children:
     ) -> Watched:
         """Return a program in a pseudo-terminal, to be used as a context manager."""
         env = self.environment(home, truecolor=truecolor)
-        return Watched(argv, env=env, columns=columns, lines=lines)
+        return Watched(argv, env=env, columns=columns, lines=lines, cwd=home or self.work)
 
     def seconds(self, argv: Sequence[str], home: Path | None = None, text: str = "") -> float:
         """Run a program without a terminal; return how long it took from its start to its end."""

@@ -11,6 +11,7 @@ from tests.tui.conftest import AppFactory, OpenSession, locked
 from tests.tui.driving import (
     do,
     go,
+    highlight,
     note,
     page,
     paste,
@@ -24,8 +25,10 @@ from tui_app import beginning, finding, forms
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase
 from tui_app.domain.contacts import Contact
+from tui_app.domain.medicines import Medicine
 from tui_app.domain.notes import Note
-from tui_app.domain.records import Record, RecordState
+from tui_app.domain.people import Person
+from tui_app.domain.records import CHECKS, Record, RecordState
 from tui_app.errors import NotSavedError
 from tui_app.noting import PLACE
 from tui_app.screens.confirm import Confirm
@@ -38,8 +41,10 @@ from tui_app.store import notes
 from tui_app.store.drafts import Drafts
 from tui_app.store.store import Store
 from tui_app.widgets.capture_line import CaptureField
+from tui_app.widgets.form_row import FormRow
 from tui_app.widgets.rows import RowList
 from tui_app.widgets.text_field import TextField
+from tui_app.workspaces.workspace import Workspace
 
 GONE = "99999999-1"
 """A sitting whose process is not running."""
@@ -468,7 +473,8 @@ async def test_a_step_of_a_record_that_was_cut_off_goes_on(
     records = finding.entries(example, Record)
     here = next(one for one in records if one.stage is RecordState.RECEIVED)
     done = next(one for one in records if one.stage is RecordState.CONFIRMED)
-    cut_off(example, f"form:record-checking:{here.uid}", {"problem": "blurred"}, here.uid)
+    found = dict.fromkeys(CHECKS, "yes") | {"legible": "no", "problem": "blurred"}
+    cut_off(example, f"form:record-checking:{here.uid}", found, here.uid)
     cut_off(example, f"form:record-asking:{done.uid}", {"reference": "R-1"}, done.uid)
     cut_off(example, "form:letter-use:correction.", {"said": "in writing"}, "")
     async with app_factory(example) as pilot:
@@ -569,3 +575,57 @@ async def test_down_leaves_a_text_of_several_lines_at_its_end(
         await shows(pilot, "Saved: call or message.")
     call = finding.entries(example, Contact)[-1]
     assert (call.said, call.spoke_to) == ("first!\nsecond", "Ms Clark")
+
+
+async def test_a_draft_keeps_what_it_began_with_wherever_it_is_taken_up(
+    app_factory: AppFactory, empty: Session
+) -> None:
+    empty.ensure_case()
+    office = finding.begin(empty, "people", name="Mutual of Model", role="insurer")
+    finding.store_entry(empty, office)
+    async with app_factory(empty) as pilot:
+        await go(pilot, "new-entry", "medicines:taken=now")
+        await press_text(pilot, "ibuprofen")
+        await pilot.press("escape")
+        await go(pilot, "new-entry", "medicines:taken=past")
+        await shows(pilot, "ibuprofen")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: bool(finding.entries(empty, Medicine)))
+    assert finding.entries(empty, Medicine)[0].is_now
+    begun = finding.begin(empty, "contacts", with_uid=finding.entries(empty, Person)[0].uid)
+    forms.keep_draft(empty, "form:contacts:", begun, {**forms.to_typed(begun), "said": "call back"})
+    draft = empty.draft_for("form:contacts:")
+    assert draft is not None
+    assert "With: Mutual of Model" in forms.draft_words(empty, draft)
+
+
+async def test_enter_on_a_task_opens_the_work_and_ticks_nothing(
+    app_factory: AppFactory, example: Session
+) -> None:
+    assert example.case is not None
+    case_uid = example.case.uid
+    ticked = len(notes.ticks(example.store, case_uid))
+    async with app_factory(example) as pilot:
+        await go(pilot, "step", "reasons")
+        await highlight(pilot, "date to decide by")
+        await pilot.press("enter")
+        await until(pilot, lambda: bool(page(pilot).query(Workspace)))
+    assert len(notes.ticks(example.store, case_uid)) == ticked
+
+
+async def test_a_word_typed_in_a_choice_names_it_or_changes_nothing(
+    app_factory: AppFactory, empty: Session
+) -> None:
+    empty.ensure_case()
+    async with app_factory(empty) as pilot:
+        await go(pilot, "new-entry", "people:role=companion")
+        form = page(pilot)
+        row = next(one for one in form.query(FormRow) if one.field_name == "role")
+        row.editor.focus()
+        for letter in "friend":
+            await pilot.press(letter)
+        assert row.typed == "companion"
+        await pilot.press("left", "right")
+        for letter in "comp":
+            await pilot.press(letter)
+        assert row.typed == "companion"

@@ -41,6 +41,8 @@ async def test_space_asks_only_what_the_next_step_needs(
         ):
             to_line(workspace, "Ultrasound of both hands, the report")
             await press_for_form(pilot, "space")
+            if state is RecordState.CHECKED:
+                await pilot.press("right", *["tab", "right"] * 3)
             if words:
                 await press_text(pilot, typed)
             await pilot.press("ctrl+s")
@@ -57,11 +59,18 @@ async def test_a_bad_copy_stays_and_is_named(app_factory: AppFactory, example: S
         workspace = await open_work(pilot, "records")
         to_line(workspace, "Ultrasound of both hands, the report")
         await press_for_form(pilot, "space")
-        await pilot.press("right", "ctrl+s")
+        await pilot.press("ctrl+s")
+        await shows(pilot, "Look at this as well: yes, no or unclear.")
+        await pilot.press("right", "right", *["tab", "right"] * 3)
+        await pilot.press("ctrl+s")
         await shows(pilot, "Write in a few words what is wrong")
         await press_text(pilot, "only a picture of the screen")
         await pilot.press("ctrl+s")
-        await shows(pilot, "here, something is wrong")
+        await shows(pilot, "not right: only a picture of")
+        to_line(workspace, "Words to ask for a better copy of 1 document")
+        await pilot.press("enter")
+        await shows(pilot, "the report")
+        await shows(pilot, "only a picture of the screen")
     assert record(example, "the report").problem == "only a picture of the screen"
     assert any("Ask for a better copy" in item.text for item in example.agenda())
 

@@ -9,6 +9,7 @@ import icalendar
 import pytest
 
 from tests.corpus import HOSTILE
+from tui_app import finding, forms
 from tui_app.documents.calendar import calendar
 from tui_app.domain.appointments import Appointment, appointment_faults, read_time
 from tui_app.domain.candidates import Candidate, same_institution
@@ -19,6 +20,7 @@ from tui_app.domain.finding_readiness import finding_lines
 from tui_app.domain.insurance import Plan
 from tui_app.domain.searches import phrases
 from tui_app.domain.side_by_side import BLANK, points, sorted_by
+from tui_app.session import Session
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -109,11 +111,28 @@ def test_a_visit_that_is_over_asks_what_became_of_it() -> None:
     assert item.text.startswith("How was it?")
 
 
+def test_a_new_visit_in_the_past_is_asked_about(session: Session) -> None:
+    past = finding.begin(session, "appointments", doctor="Dr East", day="2025-12-10")
+    assert isinstance(past, Appointment)
+    assert list(finding.faults(session, past)) == ["day"]
+    assert finding.faults(session, replace(past, state="done")) == {}
+    assert finding.faults(session, replace(past, uid="known")) == {}
+
+
+def test_a_day_to_come_is_meant_where_one_is_to_come(session: Session) -> None:
+    begun = finding.begin(session, "contacts", said="they call back")
+    typed = {**forms.to_typed(begun), "next_by": "Saturday"}
+    entry, faults = forms.from_typed(begun, typed, session)
+    assert faults == {}
+    assert isinstance(entry, Contact)
+    assert entry.next_by == "2026-11-28"
+
+
 def test_readiness_names_the_visit_and_the_approval() -> None:
     plan = Plan(insurer="S", approval="yes", approval_number="PA-1", valid_until="2026-11-23")
     lines = {one.label: one.value for one in finding_lines(Finding((), [plan], [VISIT]), TODAY)}
     assert lines == {
-        "next visit": "Dr East, 24 Nov, not confirmed yet",
+        "next visit": "24 Nov, not confirmed yet, Dr East",
         "insurer": "approved, PA-1, but not on that day",
     }
     assert finding_lines(Finding(), TODAY) == []

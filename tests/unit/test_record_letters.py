@@ -42,6 +42,21 @@ class TestWords:
         assert "The plan" not in words
         assert "straight to Dr Model" in words
 
+    def test_a_copy_that_is_not_right_is_asked_for_again(self, example: Session) -> None:
+        one = next(r for r in finding.entries(example, Record) if r.state == "received")
+        bad = replace(one, complete="no", problem="pages 3 to 5 are missing")
+        example.store.change(bad)
+        place = f"better:{one.holder_uid}"
+        assert place in {item.place.uid for item in example.agenda() if item.place}
+        again = RecordLetter(example, place)
+        assert f"- {one.title}" in again.words("say")
+        assert "pages 3 to 5 are missing" in again.words("send")
+        again.used(LetterUse(on="2026-11-22", how="call"))
+        asked = example.store.get(Record, one.uid)
+        assert asked is not None
+        assert (asked.stage, asked.complete) == (RecordState.ASKED, "")
+        assert asked.problem == "pages 3 to 5 are missing"
+
     def test_images_alone_get_the_words_for_radiology(self, example: Session) -> None:
         for one in finding.entries(example, Record):
             if "images" in one.title:

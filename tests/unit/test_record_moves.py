@@ -21,7 +21,7 @@ from tui_app.domain.record_moves import (
     next_move,
     title_of,
 )
-from tui_app.domain.records import Record, RecordState, record_faults
+from tui_app.domain.records import CHECKS, Record, RecordState, record_faults
 
 TODAY = date(2026, 11, 22)
 WANTED = Record(title="CT, the images")
@@ -31,7 +31,8 @@ def step(record: Record, **typed: Any) -> Record:
     """Take the next step with what a person typed in its form."""
     move = next_move(record, TODAY, "Dr East")
     assert move is not None
-    move = replace(move, **typed)
+    looked = dict.fromkeys(CHECKS, "yes") if isinstance(move, Checking) else {}
+    move = replace(move, **{**looked, **typed})
     assert move_faults(record, move) == {}
     return moved(record, move)
 
@@ -83,6 +84,16 @@ def test_a_copy_that_is_not_right_stays_and_says_why() -> None:
     again = next_move(record, TODAY)
     assert isinstance(again, Checking)
     assert (again.opens, again.problem) == ("no", "no pictures on the disc")
+
+
+def test_nothing_in_a_copy_is_taken_for_granted() -> None:
+    received = step(asked())
+    move = next_move(received, TODAY)
+    assert isinstance(move, Checking)
+    assert list(move_faults(received, move)) == list(CHECKS)
+    assert list(move_faults(received, replace(move, opens="yes", legible="no"))) == [
+        "right_person", "complete"
+    ]  # fmt: skip
 
 
 def test_what_did_not_arrive_whole_is_not_confirmed() -> None:

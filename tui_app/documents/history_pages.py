@@ -110,7 +110,7 @@ def _rest(session: Session, private: bool) -> list[Block]:
     lines = [
         ("In the family", "; ".join(family)),
         ("Other illnesses", "; ".join(illnesses)),
-        ("Not borne", ", ".join(allergies)),
+        ("Allergic to", ", ".join(allergies)),
         ("Now", now),
     ]
     said = tuple(f"{label}: {shorten(words, 240)}" for label, words in lines if words)

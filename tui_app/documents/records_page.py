@@ -49,6 +49,8 @@ def _state(one: Record) -> str:
     words = _TO_DOCTOR.get(one.stage, one.stage.label)
     if one.stage is RecordState.REFUSED and one.reason:
         words = f"{words}: {one.reason}"
+    if one.needs_better:
+        words = f"{words}, not right: {one.problem}" if one.problem else f"{words}, not right"
     return clean_line(f"{words}, {PartialDate.from_stored(day).words()}" if day else words)
 
 

@@ -106,7 +106,7 @@ def _medicines(session: Session, private: bool) -> tuple[str, ...]:
     listed = [f"{one.name} {one.dose_said}".strip() for one in now]
     against = [one.name for one in finding.entries(session, Allergy)]
     lines = [f"Now: {', '.join(listed)}"] if listed else []
-    lines += [f"Not borne: {', '.join(against)}"] if against else []
+    lines += [f"Allergic to: {', '.join(against)}"] if against else []
     return tuple(shorten(line, 2 * _LONGEST) for line in lines)
 
 

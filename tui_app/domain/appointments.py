@@ -34,7 +34,7 @@ class Appointment(Entry):
     NOUN: ClassVar[str] = "appointment"
 
     doctor: str = entry_field("With", required=True, example="Dr East")
-    day: str = entry_field("Day", Kind.DATE, required=True, example="24 Nov")
+    day: str = entry_field("Day", Kind.DATE, prefer="future", required=True, example="24 Nov")
     time: str = entry_field("Time", Kind.TIME, example="10:30")
     mode: str = entry_field("How", Kind.CHOICE, choices=MODES, default="person", searched=False)
     place: str = entry_field("Place, or link", example="Hilltop, building 4, second floor")

@@ -40,7 +40,7 @@ class Candidate(Entry):
         "Have you asked?", Kind.CHOICE, choices=REACHED, default="", searched=False
     )
     wait: str = entry_field("Wait", example="three weeks")
-    first_date: str = entry_field("First free date", Kind.DATE)
+    first_date: str = entry_field("First free date", Kind.DATE, prefer="future")
     price: str = entry_field("Price", example="180, said on the phone on 3 November")
     covered: str = entry_field(
         "Does the plan pay?", Kind.CHOICE, choices=KNOWN, default="", searched=False

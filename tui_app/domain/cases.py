@@ -88,13 +88,13 @@ class Case(Entry):
         private=True,
         help="Private: never put on a page or letter unless you tick it.",
     )
-    decide_by: str = entry_field("Decide by", Kind.DATE, tier=2, example="12 Dec")
+    decide_by: str = entry_field("Decide by", Kind.DATE, prefer="future", tier=2, example="12 Dec")
     decide_by_said_by: str = entry_field("Who set that date", tier=2, example="Dr Miller")
     safe_wait: str = entry_field(
         "How long it is safe to wait, in their words", tier=2, example="six weeks, no longer"
     )
     safe_wait_until: str = entry_field(
-        "Safe to wait until", Kind.DATE, tier=2, example="in 6 weeks"
+        "Safe to wait until", Kind.DATE, prefer="future", tier=2, example="in 6 weeks"
     )
     safe_wait_said_by: str = entry_field("Who said so", tier=2, example="Dr Miller")
     tags: tuple[str, ...] = entry_field(

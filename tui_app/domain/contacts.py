@@ -69,7 +69,7 @@ class Contact(Entry):
         "How it ended", Kind.CHOICE, choices=OUTCOMES, default="asked", searched=False
     )
     next_step: str = entry_field("What comes next", example="They send the form")
-    next_by: str = entry_field("By when", Kind.DATE, example="Friday")
+    next_by: str = entry_field("By when", Kind.DATE, prefer="future", example="Friday")
     next_done: bool = entry_field("That is done", Kind.FLAG, tier=2, searched=False)
     day: str = entry_field("When", Kind.DATE, required=True, example="today")
     how: str = entry_field("How", Kind.CHOICE, choices=WAYS, default="call", searched=False)

@@ -33,7 +33,7 @@ class Correction(Entry):
         "How far it is", Kind.CHOICE, choices=CORRECTION_STATES, default="found", searched=False
     )
     asked_on: str = entry_field("Asked on", Kind.DATE)
-    promised_by: str = entry_field("They promised an answer by", Kind.DATE, tier=2)
+    promised_by: str = entry_field("They promised an answer by", Kind.DATE, prefer="future", tier=2)
     extended_on: str = entry_field("They said it takes longer on", Kind.DATE, tier=2)
     answered_on: str = entry_field("They answered on", Kind.DATE, tier=2)
     answer: str = entry_field("What they answered", Kind.TEXT, tier=2)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import Field, field, fields
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from tui_app.values import dataclass
 
@@ -65,6 +65,8 @@ class Spec:
     """Another field, and its values with which this one is asked."""
     private: bool = False
     searched: bool = True
+    prefer: Literal["past", "future"] | None = None
+    """Which of two days is meant where no year is typed: that to come, or that gone by."""
 
 
 def entry_field(label: str, kind: Kind = Kind.LINE, **described: Any) -> Any:

@@ -18,7 +18,7 @@ def finding_lines(finding: Finding, today: date) -> list[ReadinessLine]:
     if visit is not None:
         day = PartialDate.from_stored(visit.day).words(today)
         sure = "confirmed" if visit.confirmed else "not confirmed yet"
-        lines.append(ReadinessLine("next visit", f"{visit.doctor}, {day}, {sure}",
+        lines.append(ReadinessLine("next visit", f"{day}, {sure}, {visit.doctor}",
                                    Place("edit-entry", f"appointments:{visit.uid}")))  # fmt: skip
     for plan in finding.plans[:1]:
         place = Place("step", "insurer")

@@ -18,7 +18,7 @@ class Illness(Entry):
     NOUN: ClassVar[str] = "other illness"
 
     name: str = entry_field("Illness or operation", required=True, example="mild asthma")
-    since: str = entry_field("Since", Kind.DATE, example="about 2003")
+    since: str = entry_field("Since", Kind.DATE, prefer="past", example="about 2003")
     state: str = entry_field(
         "Is it there now?", Kind.CHOICE, choices=ILLNESS_STATES, default="now", searched=False
     )

@@ -67,7 +67,7 @@ class Plan(Entry):
     )
     approval_number: str = entry_field("Number of the approval", example="PA-99312")
     valid_from: str = entry_field("Approval is valid from", Kind.DATE)
-    valid_until: str = entry_field("Approval is valid until", Kind.DATE)
+    valid_until: str = entry_field("Approval is valid until", Kind.DATE, prefer="future")
     form: str = entry_field("Form they want", tier=2)
     cap: str = entry_field("Limits, and what you pay yourself", tier=2)
     denied_on: str = entry_field("They said no on", Kind.DATE, tier=2)
@@ -75,7 +75,7 @@ class Plan(Entry):
     appeal: str = entry_field(
         "Appeal", Kind.CHOICE, choices=APPEALS, default="", tier=2, searched=False
     )
-    appeal_due: str = entry_field("Appeal by", Kind.DATE, tier=2)
+    appeal_due: str = entry_field("Appeal by", Kind.DATE, prefer="future", tier=2)
     notes: str = entry_field("Good to know", Kind.TEXT, tier=2)
 
     @property

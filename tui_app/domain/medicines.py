@@ -34,8 +34,8 @@ class Medicine(Entry):
     taken: str = entry_field(
         "Now or before", Kind.CHOICE, choices=TAKEN, default="now", searched=False
     )
-    since: str = entry_field("Since", Kind.DATE, example="July 2025")
-    until: str = entry_field("Until", Kind.DATE, show_when=("taken", "past"))
+    since: str = entry_field("Since", Kind.DATE, prefer="past", example="July 2025")
+    until: str = entry_field("Until", Kind.DATE, prefer="past", show_when=("taken", "past"))
     effect: str = entry_field(
         "Does it help?", Kind.CHOICE, choices=EFFECTS, default="", searched=False
     )
@@ -83,7 +83,7 @@ class Allergy(Entry):
     name: str = entry_field("To what", required=True, example="penicillin")
     reaction: str = entry_field("What happened", example="rash")
     severity: str = entry_field("How bad", example="hospital for a night")
-    day: str = entry_field("When", Kind.DATE, example="about 2010")
+    day: str = entry_field("When", Kind.DATE, prefer="past", example="about 2010")
 
 
 def medicine_faults(medicine: Medicine, born: str = "") -> dict[str, str]:

@@ -22,7 +22,9 @@ class Note(Entry):
     kind: str = entry_field(
         "Kind", Kind.CHOICE, choices=NOTE_KINDS, default=NoteKind.NOTE.value, searched=False
     )
-    due: str = entry_field("By", Kind.DATE, show_when=("kind", NoteKind.TODO.value))
+    due: str = entry_field(
+        "By", Kind.DATE, prefer="future", show_when=("kind", NoteKind.TODO.value)
+    )
     done_at: str = ""
     starred: bool = entry_field("Marked", Kind.FLAG, tier=2, searched=False)
     step: str = ""

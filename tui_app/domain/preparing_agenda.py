@@ -73,11 +73,12 @@ def _with_copies(known: Preparing, today: date) -> Iterable[AgendaItem]:
         (RecordState.CHECKED, "Send on", work),
     )
     for state, verb, place in steps:
-        if held := _in(known.records, state):
-            wrong = [one for one in held if one.has_fault]
-            if wrong:
-                verb = "Ask for a better copy of"
-            yield AgendaItem(f"{verb} {_what(wrong or held)}", _LABEL, place)
+        held = [one for one in _in(known.records, state) if not one.needs_better]
+        if held:
+            yield AgendaItem(f"{verb} {_what(held)}", _LABEL, place)
+    for uid, held in _by_holder([one for one in known.records if one.needs_better]):
+        words = f"Ask for a better copy of {_what(held)}{_from(uid, known)}"
+        yield AgendaItem(words, _LABEL, Place("letter", f"better:{uid}"))
     if away := [one for one in known.records if one.stage in _AWAY]:
         days = (known.visit - today).days - CONFIRM_DAYS if known.visit else None
         if days is not None and known.visit is not None and known.visit >= today:

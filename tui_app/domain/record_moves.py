@@ -10,10 +10,11 @@ from typing import Any, TypeAlias
 from tui_app.domain.contacts import WAYS
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Kind, choices, entry_field
-from tui_app.domain.known import KNOWN
 from tui_app.domain.records import CHECKS, Record, RecordState, record_faults
 from tui_app.values import dataclass
 
+LOOKED = choices(("", "not looked at yet"), ("yes", "yes"), ("no", "no"), ("unclear", "unclear"))
+"""What is found in a copy; nothing is taken for granted."""
 OUTCOMES = choices(
     ("received", "it came to me"),
     ("direct", "they sent it straight to the doctor"),
@@ -32,7 +33,9 @@ class Asking:
     asked_how: str = entry_field("How", Kind.CHOICE, choices=WAYS, default="call")
     spoke_to: str = entry_field("Whom you spoke to", example="Ms Model")
     reference: str = entry_field("Reference number")
-    promised_by: str = entry_field("They promised it by", Kind.DATE, example="Friday")
+    promised_by: str = entry_field(
+        "They promised it by", Kind.DATE, prefer="future", example="Friday"
+    )
     fee: str = entry_field("What it costs")
 
 
@@ -47,7 +50,7 @@ class Answering:
     )
     recipient: str = entry_field("Sent to", show_when=("outcome", "direct"))
     promised_by: str = entry_field(
-        "They promise it by", Kind.DATE, show_when=("outcome", "later", "again")
+        "They promise it by", Kind.DATE, prefer="future", show_when=("outcome", "later", "again")
     )
     reason: str = entry_field(
         "Why, and who says so", show_when=("outcome", "missing", "refused", "later")
@@ -59,7 +62,8 @@ class LoanAnswering(Answering):
     """The same for what is usually lent and must go back."""
 
     return_by: str = entry_field(
-        "They want it back by", Kind.DATE, show_when=("outcome", "received", "direct"),
+        "They want it back by", Kind.DATE, prefer="future",
+        show_when=("outcome", "received", "direct"),
         help="If it may stay, untick 'It must go back' in the record.",
     )  # fmt: skip
 
@@ -68,12 +72,10 @@ class LoanAnswering(Answering):
 class Checking:
     """Four things to look at in a copy."""
 
-    opens: str = entry_field("Does it open?", Kind.CHOICE, choices=KNOWN, default="yes")
-    right_person: str = entry_field(
-        "Is it the right person's?", Kind.CHOICE, choices=KNOWN, default="yes"
-    )
-    complete: str = entry_field("Is it complete?", Kind.CHOICE, choices=KNOWN, default="yes")
-    legible: str = entry_field("Can it be read?", Kind.CHOICE, choices=KNOWN, default="yes")
+    opens: str = entry_field("Does it open?", Kind.CHOICE, choices=LOOKED)
+    right_person: str = entry_field("Is it the right person's?", Kind.CHOICE, choices=LOOKED)
+    complete: str = entry_field("Is it complete?", Kind.CHOICE, choices=LOOKED)
+    legible: str = entry_field("Can it be read?", Kind.CHOICE, choices=LOOKED)
     problem: str = entry_field("What is wrong, if anything", Kind.TEXT)
 
 
@@ -162,6 +164,8 @@ def moved(record: Record, move: Move) -> Record:
 
 def move_faults(record: Record, move: Move) -> dict[str, str]:
     """Return by field of the step what does not fit together."""
+    if isinstance(move, Checking) and (unseen := [one for one in CHECKS if not getattr(move, one)]):
+        return dict.fromkeys(unseen, "Look at this as well: yes, no or unclear.")
     if isinstance(move, Checking) and not move.problem and _has_no(move):
         return {"problem": "Write in a few words what is wrong, so that you can ask for it again."}
     faults = record_faults(moved(record, move))

@@ -130,10 +130,15 @@ class Record(Entry):
     body_part: str = entry_field("Part of the body", tier=2, example="chest")
     modality: str = entry_field("Kind of scan or test", tier=2, example="CT with contrast")
     loan: bool = entry_field("It must go back", Kind.FLAG, tier=2, searched=False)
-    return_by: str = entry_field("Back by", Kind.DATE, tier=2)
+    return_by: str = entry_field("Back by", Kind.DATE, prefer="future", tier=2)
     returned_on: str = entry_field("Went back on", Kind.DATE, tier=2)
     needed_by: str = entry_field(
-        "Needed by", Kind.DATE, tier=2, help="Empty: by the next visit.", example="20 Nov"
+        "Needed by",
+        Kind.DATE,
+        prefer="future",
+        tier=2,
+        help="Empty: by the next visit.",
+        example="20 Nov",
     )
     asked_on: str = entry_field("Asked on", Kind.DATE, tier=2)
     asked_how: str = entry_field(
@@ -142,7 +147,7 @@ class Record(Entry):
     spoke_to: str = entry_field("Whom you spoke to", tier=2)
     reference: str = entry_field("Reference number", tier=2)
     rule: str = entry_field("Rule on how long they may take", Kind.CHOICE, tier=2, searched=False)
-    promised_by: str = entry_field("They promised it by", Kind.DATE, tier=2)
+    promised_by: str = entry_field("They promised it by", Kind.DATE, prefer="future", tier=2)
     extended_on: str = entry_field("They said it takes longer on", Kind.DATE, tier=2)
     chased_on: str = entry_field("Last asked again on", Kind.DATE, tier=2)
     fee: str = entry_field("What it costs", tier=2)
@@ -187,6 +192,11 @@ class Record(Entry):
         away = self.stage not in (RecordState.WANTED, RecordState.ASKED, RecordState.MISSING,
                                   RecordState.REFUSED, RecordState.NOT_NEEDED)  # fmt: skip
         return self.loan and away and not self.returned_on
+
+    @property
+    def needs_better(self) -> bool:
+        """Whether a copy is here that is not right, so that a better one is to be asked for."""
+        return self.stage is RecordState.RECEIVED and self.has_fault
 
     @property
     def has_fault(self) -> bool:

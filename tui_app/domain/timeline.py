@@ -56,7 +56,7 @@ class TimelineEntry(Entry):
     TABLE: ClassVar[str] = "timeline"
     NOUN: ClassVar[str] = "line of the timeline"
 
-    day: str = entry_field("When", Kind.DATE, required=True, example="March 2025")
+    day: str = entry_field("When", Kind.DATE, prefer="past", required=True, example="March 2025")
     headline: str = entry_field("What, in one line", required=True, example="Pain in both hands")
     kind: str = entry_field(
         "What it is", Kind.CHOICE, choices=KINDS, default="symptom", searched=False
@@ -85,7 +85,7 @@ class TimelineEntry(Entry):
     why_stopped: str = entry_field("Why it ended", show_when=("kind", "stop"))
     value: str = entry_field("Value and unit", example="24 mg/l", show_when=_RESULT)
     reference: str = entry_field("Normal range", example="below 5", show_when=_RESULT)
-    until: str = entry_field("Until", Kind.DATE, tier=2)
+    until: str = entry_field("Until", Kind.DATE, prefer="past", tier=2)
     place: str = entry_field("Where in the body", tier=2, show_when=_SYMPTOM)
     side: str = entry_field("Which side", tier=2, example="both", show_when=_SYMPTOM)
     quality: str = entry_field("What it is like", tier=2, example="burning", show_when=_SYMPTOM)

@@ -19,7 +19,7 @@ _QUOTES = "\"'“”„«»*_ "
 _DATE_CELLS = 40
 _KINDS = (
     ("diagnosis", r"diagnos"),
-    ("hospital", r"hospital|admitted|discharged|emergency"),
+    ("hospital", r"hospital|admitted|discharged|emergency|operation|surgery|operated"),
     ("stop", r"\b(stopped|ended|came off)\b"),
     ("start", r"^(started|began|begun) (taking|on|with )?(?=\S+ ?\d|tablet|treatment|therapy)"),
     ("start", r"^(started|put on|prescribed)\b"),

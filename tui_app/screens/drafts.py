@@ -60,8 +60,8 @@ class LeftBehind(Page):
             Content(f"{plural(len(drafts), 'TEXT', 'TEXTS')} TYPED BUT NOT SAVED")
         )
         self.query_one("#drafts", RowList).show(
-            Row(_key(draft), shorten(draft_words(draft), 300), self.session.when(draft.kept_at),
-                _where(draft))
+            Row(_key(draft), shorten(draft_words(self.session, draft), 300),
+                self.session.when(draft.kept_at), _where(draft))
             for draft in drafts
         )  # fmt: skip
         self._show_words()
@@ -72,7 +72,7 @@ class LeftBehind(Page):
     def _show_words(self) -> None:
         draft = self._current()
         self.query_one("#words", Static).update(
-            Content(clean(draft_words(draft)[:20_000]) if draft else "")
+            Content(clean(draft_words(self.session, draft)[:20_000]) if draft else "")
         )
 
     def _current(self) -> Draft | None:
@@ -129,7 +129,7 @@ class LeftBehind(Page):
         draft = self._current()
         if draft is None:
             return
-        self.session.save_draft_as_note(draft, draft_words(draft))
+        self.session.save_draft_as_note(draft, draft_words(self.session, draft))
         self._after(f"Kept as a note: {shorten(draft.text, 40)}")
 
     def action_delete(self) -> None:

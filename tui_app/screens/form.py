@@ -99,7 +99,8 @@ class Form(Page):
         self._draft = draft
         read = draft.base_version if draft else base_version
         self._outdated = read not in (0, getattr(entry, "version", 0))
-        self._restored = dict(typed or (draft.fields if draft else {}))
+        fields = typed or (draft.fields if draft else {})
+        self._restored = {**forms.draft_base(entry), **fields} if fields else {}
         second = {name for name, spec in self._specs.items() if spec.tier > 1}
         self._all = bool(second & ({focus} | self._changed(self._restored)))
         self._done = False

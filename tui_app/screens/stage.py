@@ -137,7 +137,9 @@ class StageScreen(Page):
     @on(CardView.Chosen)
     async def _chosen(self, event: CardView.Chosen) -> None:
         spot = event.spot
-        if spot.kind == "task":
+        if spot.kind == "task" and event.how == "open":
+            await self._open_task()
+        elif spot.kind == "task":
             self._tick(spot)
         elif event.how == "copy":
             self.copy(spot.text)
@@ -153,6 +155,13 @@ class StageScreen(Page):
             )
         elif spot.kind == "question":
             self._add_question(spot)
+
+    async def _open_task(self) -> None:
+        """Go to where the work of the step is done: what is opened is not yet done."""
+        if self._card is not None and self._card.head.workspace:
+            await self.open_workspace()
+        else:
+            self.tell("space ticks this when it is done.")
 
     def _tick(self, spot: Spot) -> None:
         step = self.step

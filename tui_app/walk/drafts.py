@@ -40,12 +40,12 @@ def offer_drafts(walker: Walker, *, also_open: bool = False) -> None:
 def _offer(walker: Walker, draft: Draft) -> None:
     session = walker.session
     where = "and still open elsewhere" if draft.still_open else "and then cut off"
-    walker.say(f"Typed {session.when(draft.kept_at)}, {where}:\n{draft_words(draft)}")
+    walker.say(f"Typed {session.when(draft.kept_at)}, {where}:\n{draft_words(session, draft)}")
     chosen = walker.pick(
         "What about it", ["Save it as a note", "Go on with it", "Let it go", "Decide later"]
     )
     if chosen == 0:
-        walker.save(partial(session.save_draft_as_note, draft, draft_words(draft)))
+        walker.save(partial(session.save_draft_as_note, draft, draft_words(session, draft)))
     elif chosen == 1:
         _go_on(walker, draft)
     elif chosen == 2 and walker.pick("Nothing brings it back. Sure", ["No", "Yes, let it go"]):

@@ -166,7 +166,9 @@ def _offer_draft(walker: Walker, sheet: Sheet[T]) -> None:
     entry = sheet.fresh()
     if draft is None or entry is None:
         return
-    walker.say(f"This was typed here before and not saved:\n{forms.draft_words(draft)}")
+    walker.say(
+        f"This was typed here before and not saved:\n{forms.draft_words(walker.session, draft)}"
+    )
     chosen = walker.pick("What about it", ["Save it now", "Let it go", "Keep it for later"])
     if chosen == 0:
         for name, text in draft.fields.items():

@@ -34,7 +34,7 @@ def fill(
     """
     session = walker.session
     draft = session.draft_for(place)
-    typed = {**to_typed(entry), **(draft.fields if draft else {})}
+    typed = {**forms.draft_base(entry), **draft.fields} if draft else to_typed(entry)
     walker.say(f"{title}. {HELP}")
     if draft is not None:
         walker.say("What you had typed here before is back.")

@@ -36,25 +36,36 @@ class ChoiceField(Widget, can_focus=True):
         """Offer ``choices``, ``value`` first; an unknown value is shown until it is changed."""
         super().__init__(id=id)
         self.choices = choices
+        self._letters = ""
         self.set_reactive(ChoiceField.value, value)
 
     TAKES_LETTERS = True
     """Letters belong to the field, so that a word typed here runs no command."""
 
     def on_key(self, event: events.Key) -> None:
-        """A letter chooses the next value that begins with it; no key falls through."""
+        """Letters choose the value that begins with them, the same one again the next such value.
+
+        Of a word that begins no value nothing but its first letters counts; no key falls through.
+        """
         if event.character is None or not event.is_printable or event.character == " ":
+            self._letters = ""
             return
         event.stop()
         event.prevent_default()
-        letter = event.character.casefold()
+        self._letters += event.character.casefold()
         values = [choice.value for choice in self.choices]
-        start = values.index(self.value) + 1 if self.value in values else 0
+        again = len(set(self._letters)) == 1
+        start = values.index(self.value) + again if self.value in values else 0
+        wanted = self._letters[0] if again else self._letters
         for choice in (*self.choices[start:], *self.choices[:start]):
-            if choice.label.casefold().startswith(letter):
+            if choice.label.casefold().startswith(wanted):
                 self.value = choice.value
                 self.post_message(self.Changed())
                 return
+
+    def on_blur(self) -> None:
+        """What is typed next time begins a word."""
+        self._letters = ""
 
     def render(self) -> Content:
         """Draw the value and how many there are."""
