@@ -17,6 +17,7 @@ from tui_app.domain.notes import Note
 from tui_app.errors import NothingFoundError, NothingToUndoError, WrongUseError
 from tui_app.store import table
 from tui_app.store.check import check_file
+from tui_app.store.entries import list_entries
 from tui_app.store.notes import list_notes, ticks, toggle_tick
 from tui_app.store.store import Store
 from tui_app.store.transfer import export_case, import_case
@@ -299,6 +300,22 @@ def test_fields_that_are_not_known_are_passed_over_and_missing_ones_are_empty(
     patient = elsewhere.patient(case.uid)
     assert isinstance(patient, Patient)
     assert (patient.name, patient.hearing) == ("Maria Example", "")
+
+
+def test_an_entry_without_a_history_gets_one(
+    store: Store, case: Case, note: Note, elsewhere: Store
+) -> None:
+    data = export_case(store, case.uid)
+    data["journal"] = []
+    before = elsewhere.newest_change()
+    assert list_entries(elsewhere, Note, case.uid) == []
+    assert import_case(elsewhere, json.dumps(data)).added
+    # What other sessions look at has moved, and so has what this one had read.
+    assert elsewhere.newest_change() > before
+    assert [one.uid for one in list_entries(elsewhere, Note, case.uid)] == [note.uid]
+    assert [change.verb for change in elsewhere.history(note.uid)] == ["add"]
+    with pytest.raises(NothingToUndoError):
+        elsewhere.undo()
 
 
 def test_an_export_is_one_look_at_the_file(

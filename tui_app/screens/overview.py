@@ -52,10 +52,8 @@ class Overview(Page):
         #panels { height: 1fr; scrollbar-size-vertical: 1; }
         #next { max-height: 8; }
         #middle { height: auto; }
-        RowList > .option-list--option-highlighted { background: transparent; }
-        RowList:focus > .option-list--option-highlighted { background: $block-cursor-background; }
-        RowList:ansi > .option-list--option-highlighted { text-style: none; }
-        RowList:ansi:focus > .option-list--option-highlighted { background: ansi_default; }
+        RowList > .row-list--resting { background: transparent; }
+        RowList:ansi > .row-list--resting { text-style: none; }
         #ready { width: 1fr; }
         #walk { width: 30; }
         &.-empty #welcome { display: block; height: 1fr; }

@@ -19,6 +19,7 @@ from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.text import shorten
+from tui_app.widgets.highlight import is_plain
 
 _LABEL, _COLUMN = 18, 24
 _MOST = 240
@@ -120,7 +121,7 @@ class SideBySide(Page):
         if self._sort is not None:
             self._shown = sorted_by(self._shown, self._sort)
         # Without colours the highlight is made of letters and ground exchanged.
-        table.set_class(self.app.no_color or self.app.current_theme.ansi, "-plain")
+        table.set_class(is_plain(self.app), "-plain")
         table.clear(columns=True)
         table.add_column("", width=_LABEL)
         for one in self._shown:

@@ -34,10 +34,10 @@ _MOST_AGAIN = 50
 def list_entries(store: Store, entity: type[E], case_uid: str) -> list[E]:
     """Return a case's entries of one kind that are not deleted.
 
-    The same list is asked for many times while a page is made; once anybody has written, only the
-    entries that are not as they were are read again.
+    The same list is asked for many times while a page is made; once anybody has written to its
+    table, only the entries that are not as they were are read again.
     """
-    state = store.state()
+    state = store.newest_of(entity.TABLE)
     known_state, known = store.read_lists.get((entity, case_uid), (None, None))
     if known is not None and state is not None and state == known_state:
         return cast("list[E]", list(known))

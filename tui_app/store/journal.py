@@ -136,6 +136,19 @@ def newest(connection: Connection) -> int:
     return int(row[0] or 0)
 
 
+def newest_by_table(connection: Connection, since: int) -> dict[str, int]:
+    """Return the highest journal number of each table that has changed after number ``since``."""
+    rows = connection.execute(
+        "SELECT entity, max(id) FROM journal WHERE id > ? GROUP BY entity", (since,)
+    ).fetchall()
+    return {str(row[0]): int(row[1]) for row in rows}
+
+
+def mark_imported(connection: Connection, action: str) -> None:
+    """Let the changes of an action count as brought by an import, which is not taken back."""
+    connection.execute("UPDATE journal SET imported = 1 WHERE action = ?", (action,))
+
+
 def _changes(
     connection: Connection, where: str, parameters: tuple[str, ...], order: str = "id"
 ) -> list[Change]:

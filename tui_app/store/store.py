@@ -43,8 +43,10 @@ class Store:
         self.clock = clock or Clock()
         self._connection = files.connect(path, create=create)
         self._action: journal.Action | None = None
-        self.read_lists: dict[tuple[type[Entry], str], tuple[tuple[int, int], list[Entry]]] = {}
-        """What ``entries.list_entries`` has read, by kind and case, and in which ``state``."""
+        self._newest: dict[str, int] = {}
+        self._newest_at: tuple[int, int] | None = None
+        self.read_lists: dict[tuple[type[Entry], str], tuple[int, list[Entry]]] = {}
+        """What ``entries.list_entries`` has read, by kind and case, at which ``newest_of``."""
 
     @property
     def author(self) -> str:
@@ -238,6 +240,20 @@ class Store:
         if self._connection.in_transaction:
             return None
         return self.data_version(), self._connection.total_changes
+
+    def newest_of(self, kind: str) -> int | None:
+        """Return the number of the newest change in the table ``kind``, whoever made it; 0 if none.
+
+        None inside a transaction, as with ``state``. The journal is asked once after a write.
+        """
+        state = self.state()
+        if state is not None and state != self._newest_at:
+            with calm_errors():
+                self._newest |= journal.newest_by_table(
+                    self._connection, max(self._newest.values(), default=0)
+                )
+            self._newest_at = state
+        return None if state is None else self._newest.get(kind, 0)
 
     def newest_change(self) -> int:
         """Return the highest journal number."""

@@ -84,24 +84,30 @@ def import_case(store: Store, text: str) -> Imported:
     for row in read.journal:
         images.setdefault(row["entry_uid"], set()).add(_bare(json.loads(row["after"])))
     result = Imported(read.titles)
-    with store.action("Imported a case"):
+    with store.action("Imported a case") as action:
         try:
             for entry in read.entries:
-                _merge(store, entry, images.get(entry.uid, set()), result)
+                _merge(store, entry, images.get(entry.uid, set()), result, action)
             for row in read.journal:
                 _add_journal(store, row)
+            journal.mark_imported(store.connection, action.uid)
         except dbapi2.IntegrityError:
             raise not_expected("its entries contradict each other") from None
     return result
 
 
-def _merge(store: Store, entry: Entry, images: set[str], result: Imported) -> None:
+def _merge(
+    store: Store, entry: Entry, images: set[str], result: Imported, action: journal.Action
+) -> None:
     connection = store.connection
     here = table.fetch(connection, type(entry), entry.uid)
     if _is_ticked_otherwise(connection, entry):
         result.unchanged += 1
     elif here is None:
         table.insert(connection, entry)
+        if not images:
+            # Every entry has a history, from which other sessions see that something is new.
+            journal.record(connection, action, "add", None, entry)
         result.added += 1
     elif table.state_of(entry) in {table.state_of(here), *_states(connection, entry.uid)}:
         result.unchanged += 1
@@ -127,7 +133,7 @@ def _keep_both(store: Store, here: Entry, entry: Entry, result: Imported) -> Non
     table.update(store.connection, merged, expected_version=here.version)
     journal.record(store.connection, action, "change", here, older)
     journal.record(store.connection, action, "change", older, merged)
-    store.connection.execute("UPDATE journal SET imported = 1 WHERE action = ?", (action.uid,))
+    journal.mark_imported(store.connection, action.uid)
     result.kept_both += 1
 
 

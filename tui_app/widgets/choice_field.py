@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from tui_app.domain.entry import Choice
 from tui_app.text import clean_line
+from tui_app.widgets.highlight import is_plain
 
 
 class ChoiceField(Widget, can_focus=True):
@@ -76,8 +77,7 @@ class ChoiceField(Widget, can_focus=True):
         room = max(self.size.width - len(count) - 4, 1)
         cut = Content(label).truncate(room, ellipsis=True)
         shown = Content.assemble("< ", cut, " >", (count, "dim"))
-        plain = self.app.no_color or self.app.current_theme.ansi
-        return shown.stylize("reverse") if plain and self.has_focus else shown
+        return shown.stylize("reverse") if self.has_focus and is_plain(self.app) else shown
 
     def action_step(self, step: int) -> None:
         """Choose the next or the previous value, round and round."""

@@ -18,10 +18,10 @@ class FindField(FormField):
     DEFAULT_CSS = """
     FindField {
         margin: 0 1 1 1; padding: 0 1; background: $panel;
-        &:ansi { background: ansi_default; text-style: underline; }
-        &:ansi:focus { text-style: underline; }
+        &:ansi { background: ansi_default; }
     }
     """
+    LINED_WITH_FOCUS = True
 
     class Move(Message):
         """The highlight in the list is to be moved."""

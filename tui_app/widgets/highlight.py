@@ -1,6 +1,7 @@
-"""The highlight where there are no colours to make it with: letters and ground exchanged.
+"""What is seen without colours: letters and ground exchanged for a highlight, a line below a field.
 
-Textual's component styles know no ``reverse``, so it is put on the drawn line.
+It is put on the drawn line: Textual's component styles know no ``reverse``, and a style that
+follows the focus has the whole widget styled anew.
 """
 
 from __future__ import annotations
@@ -10,10 +11,19 @@ from textual.app import App
 from textual.strip import Strip
 
 _REVERSE = Style(reverse=True, underline=False)
+_UNDERLINE = Style(underline=True)
 
 
 def reversed_if_plain(strip: Strip, app: App[object]) -> Strip:
     """Return the line of a focused highlight, reversed in the terminal's own colours."""
-    if app.no_color or app.current_theme.ansi:
-        return strip.apply_style(_REVERSE)
-    return strip
+    return strip.apply_style(_REVERSE) if is_plain(app) else strip
+
+
+def underlined_if_plain(strip: Strip, app: App[object]) -> Strip:
+    """Return the line of a text field, underlined in the terminal's own colours."""
+    return strip.apply_style(_UNDERLINE) if is_plain(app) else strip
+
+
+def is_plain(app: App[object]) -> bool:
+    """Return whether the app has only the terminal's own colours."""
+    return app.no_color or app.current_theme.ansi

@@ -7,15 +7,18 @@ from collections.abc import Iterable, Sequence
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widgets import OptionList
+from textual.style import Style
 from textual.widgets.option_list import Option
 
 from tui_app.bindings import bindings
+from tui_app.terminal.kept import KeptOptionList
 from tui_app.widgets.highlight import reversed_if_plain
 from tui_app.widgets.row_line import Row, RowLine
 
+_HIGHLIGHTED = "option-list--option-highlighted"
 
-class RowList(OptionList, inherit_bindings=False):
+
+class RowList(KeptOptionList, inherit_bindings=False):
     """A list of rows, laid out anew when its width changes. User text is never read as markup."""
 
     BINDINGS = bindings("open", "up", "down", "first", "last", "page-up", "page-down")
@@ -26,13 +29,22 @@ class RowList(OptionList, inherit_bindings=False):
         &:focus { border: none; background-tint: transparent; }
         & > .option-list--option { padding: 0 1; }
         & > .option-list--option-disabled { color: $primary; text-style: bold; }
+        & > .option-list--option-highlighted, &:focus > .option-list--option-highlighted {
+            color: $block-cursor-foreground; background: $block-cursor-background;
+            text-style: $block-cursor-text-style;
+        }
+        & > .row-list--resting {
+            color: $foreground; background: $block-cursor-blurred-background;
+        }
         &:ansi > .option-list--option-disabled { color: ansi_default; text-style: bold; }
-        &:ansi > .option-list--option-highlighted { text-style: underline; }
-        &:ansi:focus > .option-list--option-highlighted {
+        &:ansi > .option-list--option-highlighted, &:ansi:focus > .option-list--option-highlighted {
             color: ansi_default; background: ansi_default; text-style: none;
         }
+        &:ansi > .row-list--resting { text-style: underline; }
     }
     """
+    COMPONENT_CLASSES = {"row-list--resting"}
+    """The highlight while the focus is elsewhere."""
 
     class Edge(Message):
         """The highlight was moved beyond the first (``step`` -1) or last (``step`` 1) row."""
@@ -45,11 +57,21 @@ class RowList(OptionList, inherit_bindings=False):
 
     def __init__(self, *, id: str | None = None, lead_width: int = 0, short_lead: int = 0) -> None:
         """Begin empty; ``lead_width`` cells are kept for the leads, ``short_lead`` if narrow."""
-        super().__init__(id=id, markup=False)
+        super().__init__(id=id)
         self._rows: list[Row] = []
         self._lead_width = lead_width
         self._short_lead = short_lead or lead_width
         self._drawn_width = 0
+
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        """Draw the other highlight. Both are styled already: to style a list anew is felt."""
+        self.refresh()
+
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        """Return the style of a row; the highlight has one with the focus and one without."""
+        if not self.has_focus and component_classes[-1:] == (_HIGHLIGHTED,):
+            component_classes = (*component_classes[:-1], "row-list--resting")
+        return super().get_visual_style(*component_classes, partial=partial)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line; the highlight is seen without colours too."""

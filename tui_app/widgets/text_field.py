@@ -9,6 +9,7 @@ from textual.widgets import TextArea
 
 from tui_app.bindings import bindings
 from tui_app.text import clean, clean_line
+from tui_app.widgets.highlight import underlined_if_plain
 
 
 def visible(text: str) -> str:
@@ -29,10 +30,11 @@ class TextField(TextArea):
         height: auto; border: none; padding: 0; background: $surface;
         scrollbar-size-vertical: 1;
         &:focus { border: none; }
-        &:ansi { background: ansi_default; text-style: underline; }
-        &:ansi:focus { text-style: none; }
+        &:ansi { background: ansi_default; }
     }
     """
+    LINED_WITH_FOCUS = False
+    """Whether it is underlined with the focus too, where there is no ground to see it by."""
 
     def __init__(
         self,
@@ -50,6 +52,10 @@ class TextField(TextArea):
         self.cursor_blink = False
         self.move_cursor(self.document.end)
 
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        """Draw the field anew. Nothing else follows from the focus: to style it anew is felt."""
+        self.refresh()
+
     def put(self, text: str) -> None:
         """Replace the whole text and put the cursor at its end."""
         self.load_text(text)
@@ -66,7 +72,8 @@ class TextField(TextArea):
     def render_line(self, y: int) -> Strip:
         """Draw one line, with nothing in it that the terminal would act upon."""
         strip = super().render_line(y)
-        if all(segment.text.isprintable() for segment in strip):
-            return strip
-        shown = [Segment(visible(text), style, control) for text, style, control in strip]
-        return Strip(shown).crop(0, self.content_size.width)
+        if not all(segment.text.isprintable() for segment in strip):
+            shown = [Segment(visible(text), style, control) for text, style, control in strip]
+            strip = Strip(shown).crop(0, self.content_size.width)
+        lined = self.LINED_WITH_FOCUS or not self.has_focus
+        return underlined_if_plain(strip, self.app) if lined else strip

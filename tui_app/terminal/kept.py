@@ -1,0 +1,40 @@
+"""Rows that a list has drawn stay drawn while its rows are given anew.
+
+A list is shown again after every change, mostly with the rows it has already. Textual draws each of
+them again, which with twenty rows takes longer than all the rest of an answer.
+"""
+
+from __future__ import annotations
+
+from textual.cache import LRUCache
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import VisualType
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+_MOST = 512
+
+
+class KeptOptionList(OptionList):
+    """Base of a list without a mouse, in which prompts that are equal look the same.
+
+    Should Textual no longer ask ``_get_option_render``, the list is as right, only slower.
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Begin with nothing drawn."""
+        super().__init__(id=id, markup=False)
+        self._drawn: LRUCache[tuple[VisualType, Style, int], list[Strip]] = LRUCache(_MOST)
+
+    def notify_style_update(self) -> None:
+        """Other colours: draw everything again."""
+        self._drawn.clear()
+        super().notify_style_update()
+
+    def _get_option_render(self, option: Option, style: Style) -> list[Strip]:
+        key = (option.prompt, style, self.scrollable_content_region.width)
+        strips = self._drawn.get(key)
+        if strips is None:
+            strips = self._drawn[key] = super()._get_option_render(option, style)
+        return strips
