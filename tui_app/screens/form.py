@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from tui_app import forms
 from tui_app.bindings import bindings
-from tui_app.domain.entry import Choice
+from tui_app.domain.entry import Choice, Spec
 from tui_app.errors import AppError
 from tui_app.forms import form_specs, from_typed, to_typed
 from tui_app.messages import Changed, Told
@@ -109,16 +109,15 @@ class Form(Page):
     def body(self) -> Iterable[Widget]:
         """Give the title and a row for each field."""
         yield Static(Content(self._title), classes="heading", markup=False)
+        typed = {**self._before, **self._restored}
         with Fields(id="fields"):
             for name, spec in self._specs.items():
-                yield FormRow(
-                    name, spec, self._restored.get(name, self._before[name]), self.session.marks
-                )
+                shown = self._is_shown(spec, typed)
+                yield FormRow(name, spec, typed[name], self.session.marks, shown=shown)
 
     def on_mount(self) -> None:
-        """Show the fields that apply and begin at the wanted one."""
+        """Begin at the wanted field."""
         super().on_mount()
-        self._show_fields()
         restored = self._changed(self._restored)
         if restored:
             self.tell("Somebody has changed this since you typed here. ctrl+s puts your words in "
@@ -141,11 +140,13 @@ class Form(Page):
     def _changed(self, typed: Mapping[str, str]) -> set[str]:
         return forms.changed(self._before, typed)
 
-    def _show_fields(self) -> None:
+    def _is_shown(self, spec: Spec, typed: Mapping[str, str]) -> bool:
+        return forms.applies(spec, typed) and (self._all or spec.tier == 1)
+
+    async def _show_fields(self) -> None:
         typed = self._typed()
         for row in self._rows():
-            asked = forms.applies(row.spec, typed)
-            row.display = asked and (self._all or row.spec.tier == 1)
+            await row.show(self._is_shown(row.spec, typed))
 
     @property
     def _has_more(self) -> bool:
@@ -155,24 +156,26 @@ class Form(Page):
         """Offer more fields only when there are some."""
         return self._has_more and not self._all if action == "more" else True
 
-    def action_more(self) -> None:
+    async def action_more(self) -> None:
         """Show all fields."""
         self._all = True
-        self._show_fields()
+        await self._show_fields()
         self.refresh_bindings()
 
     @on(TextField.Changed)
     @on(ChoiceField.Changed)
     @on(PickList.Changed)
-    def _edited(self) -> None:
+    async def _edited(self) -> None:
         if self._done:
             return
-        for row in self._rows():
+        for row in self._visible():
             if row.editor is self.focused:
                 row.fault("")
-        self._show_fields()
-        if not self._place:
-            return
+        if self._place:
+            self._keep_draft()
+        await self._show_fields()
+
+    def _keep_draft(self) -> None:
         try:
             forms.keep_draft(self.session, self._place, self._entry, self._typed())
             self._kept = True
@@ -189,9 +192,9 @@ class Form(Page):
         return super().status()
 
     @on(FormField.Next)
-    def _next(self, event: FormField.Next) -> None:
+    async def _next(self, event: FormField.Next) -> None:
         event.stop()
-        self._go_on()
+        await self._go_on()
 
     @on(FormField.Beyond)
     def _beyond(self, event: FormField.Beyond) -> None:
@@ -200,27 +203,27 @@ class Form(Page):
         index = next((i for i, row in enumerate(rows) if row.editor is self.focused), 0)
         rows[min(max(index + event.step, 0), len(rows) - 1)].editor.focus()
 
-    def key_enter(self) -> None:
+    async def key_enter(self) -> None:
         """Enter on a choice goes on as well."""
         if isinstance(self.focused, ChoiceField):
-            self._go_on()
+            await self._go_on()
 
-    def _go_on(self) -> None:
+    async def _go_on(self) -> None:
         rows = self._visible()
         index = next((i for i, row in enumerate(rows) if row.editor is self.focused), -1)
         if index + 1 < len(rows):
             rows[index + 1].editor.focus()
         else:
-            self.action_save()
+            await self.action_save()
 
-    def action_save(self) -> None:
+    async def action_save(self) -> None:
         """Check every field, store the entry and close the form; or say what does not fit."""
         entry, faults = from_typed(self._entry, self._typed(), self.session)
         faults = faults or self._check(entry)
         for row in self._rows():
             row.fault(faults.get(row.field_name, ""))
         if faults:
-            self._show_faults(faults)
+            await self._show_faults(faults)
             return
         if not self._place:
             self.app.pop_screen()
@@ -246,10 +249,10 @@ class Form(Page):
     def _refused_later(self, error: AppError) -> None:
         self.app.post_message(Told(error.sentence, calm=False))
 
-    def _show_faults(self, faults: Mapping[str, str]) -> None:
+    async def _show_faults(self, faults: Mapping[str, str]) -> None:
         if any(self._specs[name].tier > 1 for name in faults):
             self._all = True
-        self._show_fields()
+        await self._show_fields()
         first = next(row for row in self._rows() if row.field_name in faults)
         first.editor.focus()
         self.tell("Not saved yet: one field needs another look. What you typed is kept."

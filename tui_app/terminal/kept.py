@@ -36,5 +36,7 @@ class KeptOptionList(OptionList):
         key = (option.prompt, style, self.scrollable_content_region.width)
         strips = self._drawn.get(key)
         if strips is None:
+            # What Textual keeps itself may still be as wide as the list was a moment ago.
+            self._option_render_cache.clear()
             strips = self._drawn[key] = super()._get_option_render(option, style)
         return strips

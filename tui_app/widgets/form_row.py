@@ -128,21 +128,39 @@ class FormRow(Vertical):
     }
     """
 
-    def __init__(self, name: str, spec: Spec, typed: str, marks: Marks = ASCII) -> None:
-        """Edit the field ``name``; ``typed`` is its text as a form keeps it."""
-        super().__init__()
+    def __init__(
+        self, name: str, spec: Spec, typed: str, marks: Marks = ASCII, *, shown: bool = True
+    ) -> None:
+        """Edit the field ``name``; ``typed`` is its text as a form keeps it.
+
+        The parts of a row that is not ``shown`` are made when it is revealed: most fields of most
+        forms never are.
+        """
+        super().__init__(classes="-helped" if spec.help or spec.example else None)
         self._marks = marks
         self.field_name = name
-        self.set_class(bool(spec.help or spec.example), "-helped")
         self.spec = spec
         self._typed = self._shown = typed
+        self._editor = self._new_editor() if shown else None
+        self._under = Static(Content(self._help()), classes="under", markup=False)
+        self.display = shown
 
     def compose(self) -> ComposeResult:
-        """Lay out label, editor and the line below."""
-        with Horizontal(classes="field"):
-            yield Static(Content(self.spec.label), classes="label", markup=False)
-            yield self._editor()
-        yield Static(Content(self._help()), classes="under", markup=False)
+        """Lay out label, editor and the line below, if they are to be seen."""
+        if self._editor is not None:
+            yield from self._parts(self._editor)
+
+    def _parts(self, editor: Widget) -> ComposeResult:
+        label = Static(Content(self.spec.label), classes="label", markup=False)
+        yield Horizontal(label, editor, classes="field")
+        yield self._under
+
+    async def show(self, shown: bool) -> None:
+        """Show or hide the row."""
+        if shown and self._editor is None:
+            self._editor = self._new_editor()
+            await self.mount_all(self._parts(self._editor))
+        self.display = shown
 
     def on_descendant_focus(self) -> None:
         """Mark the label and show the help."""
@@ -153,7 +171,7 @@ class FormRow(Vertical):
         if self.screen.is_current:
             self.remove_class("-here")
 
-    def _editor(self) -> Widget:
+    def _new_editor(self) -> Widget:
         kind = self.spec.kind
         if kind is Kind.CHOICE:
             return ChoiceField(self.spec.choices, self._typed)
@@ -171,13 +189,17 @@ class FormRow(Vertical):
 
     @property
     def editor(self) -> Widget:
-        """The widget that takes the focus."""
-        return self.query_one(".field").children[1]
+        """The widget that takes the focus, of a row that is or was shown."""
+        if self._editor is None:
+            raise RuntimeError(f"the row {self.field_name} has not been shown yet")
+        return self._editor
 
     @property
     def typed(self) -> str:
         """What stands in the editor, as a form keeps it."""
-        editor: Any = self.editor
+        editor: Any = self._editor
+        if editor is None:
+            return self._typed
         if isinstance(editor, TextField):
             # The editor has one kind of line end; what nobody touched stays as it was stored.
             return self._typed if editor.text == self._shown else editor.text
@@ -187,6 +209,7 @@ class FormRow(Vertical):
 
     def fault(self, sentence: str) -> None:
         """Show what is wrong with the text, or the help again for ""."""
+        if not sentence and not self.has_class("-fault"):
+            return
         self.set_class(bool(sentence), "-fault")
-        words = clean_line(sentence) if sentence else self._help()
-        self.query_one(".under", Static).update(Content(words))
+        self._under.update(Content(clean_line(sentence) if sentence else self._help()))

@@ -28,7 +28,7 @@ class TextField(TextArea):
     DEFAULT_CSS = """
     TextField {
         height: auto; border: none; padding: 0; background: $surface;
-        scrollbar-size-vertical: 1;
+        scrollbar-size: 0 1; scrollbar-gutter: stable;
         &:focus { border: none; }
         &:ansi { background: ansi_default; }
     }
@@ -45,9 +45,7 @@ class TextField(TextArea):
         id: str | None = None,
     ) -> None:
         """Begin with ``text``; the cursor stands at its end."""
-        super().__init__(
-            text, placeholder=placeholder, id=id, highlight_cursor_line=False, compact=True
-        )
+        super().__init__(text, placeholder=placeholder, id=id, highlight_cursor_line=False)
         self.single_line = single_line
         self.cursor_blink = False
         self.move_cursor(self.document.end)
