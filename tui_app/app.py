@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable
 from functools import partial
@@ -99,9 +98,7 @@ class SecondOpinionApp(Watching, Resting, Preferring, OrderedApp, LeavingApp, Cu
         elif self.session.unsaved_drafts():
             self.action_place("drafts")
         self.look_after_file()
-        # What is here now stays; to collect among it would be felt at a key.
-        gc.freeze()
-        gc.enable()
+        self.tidy_when_idle()
 
     def refresh_case(self) -> None:
         """Read the case again and show it on the page in front."""

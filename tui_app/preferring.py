@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import Any, ClassVar
+
+from textual.theme import Theme
 
 from tui_app import settings, theme
 from tui_app.errors import AppError
@@ -17,6 +19,15 @@ class Preferring(ClipboardApp):
     """The part of the app that puts settings into force."""
 
     session: Session
+
+    _looks: ClassVar[dict[str, Theme]] = {}
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Return a look by its name. Textual asks for each line it draws, and gathers them all."""
+        found = self._looks.get(theme_name) or super().get_theme(theme_name)
+        if found is not None:
+            self._looks[theme_name] = found
+        return found
 
     def begin_with_settings(self) -> None:
         """Use what the session was opened with."""

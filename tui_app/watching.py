@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
@@ -89,6 +90,9 @@ class Watching(App[None]):
                 library.card(head.id)
         _ = self._watched.directory
         import tui_app.screens.stage  # noqa: F401, PLC0415 - opened by one key, imported by now
+
+        # All this stays as well, so it is not looked through when memory is tidied.
+        gc.freeze()
 
     @work(thread=True, exit_on_error=False)
     def check_file(self) -> None:

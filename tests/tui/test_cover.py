@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from tests.tui.conftest import AppFactory
@@ -56,3 +58,21 @@ async def test_it_comes_by_itself_when_the_settings_say_so(
         await pilot.pause()
         assert isinstance(page(pilot), Cover) is hidden
         assert len(app.screen_stack) == (3 if hidden else 2)
+
+
+async def test_memory_is_tidied_in_a_pause_and_once(
+    app_factory: AppFactory, example: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tidied: list[str] = []
+    async with app_factory(example) as pilot:
+        app = program(pilot)
+        monkeypatch.setattr(gc, "collect", lambda: tidied.append("once"))
+        for count in (1, 2):
+            await pilot.press("2", "1")
+            app.look_idle()
+            assert len(tidied) == count - 1
+            app._touched -= 10
+            app._tidied -= 10
+            app.look_idle()
+            app.look_idle()
+            assert len(tidied) == count
