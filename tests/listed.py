@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from tests.corpus import HOSTILE
-from tui_app import finding
 from tui_app.domain.entry import Entry, Kind, specs
 from tui_app.session import Session
+from tui_app.steps import finding
 from tui_app.text import storable
 
 TEXTS = [storable(text) for _, text in HOSTILE]

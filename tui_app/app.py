@@ -138,7 +138,7 @@ class SecondOpinionApp(Watching, Resting, Preferring, OrderedApp, LeavingApp, Cu
     @property
     def navigator(self) -> Any:
         """What leads to places; imported when the first place is opened."""
-        from tui_app.navigation import Navigator
+        from tui_app.places.navigation import Navigator
 
         return Navigator(self)
 

@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tui_app import finding, preparing
 from tui_app.clock import Clock, SetClock
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
@@ -30,6 +29,7 @@ from tui_app.domain.questions import Question
 from tui_app.domain.records import Record
 from tui_app.session import Session
 from tui_app.settings import Settings
+from tui_app.steps import finding, preparing
 from tui_app.store import notes, questions
 from tui_app.store.presence import is_alive, session_id
 from tui_app.store.questions import add_from_bank

@@ -9,7 +9,6 @@ from difflib import get_close_matches
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
-from tui_app import finding
 from tui_app.domain.appointments import read_time
 from tui_app.domain.cases import Case, NewCase
 from tui_app.domain.date_words import parse_date
@@ -18,7 +17,8 @@ from tui_app.domain.entry import Choice, Entry, Kind, Spec, described_fields
 from tui_app.domain.notes import Note
 from tui_app.noting import PLACE
 from tui_app.session import Session
-from tui_app.small_forms import PAGES
+from tui_app.steps import finding
+from tui_app.steps.small_forms import PAGES
 from tui_app.store.drafts import Draft
 from tui_app.store.notes import edit_note
 from tui_app.store.table import entity_of, is_entry_table

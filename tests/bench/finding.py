@@ -13,10 +13,10 @@ from tests.bench.host import Taken
 from tests.bench.latency import answer, contains
 from tests.bench.table import Row
 from tests.bench.watch import Watched
-from tui_app import finding
 from tui_app.content.directories import read_directories
 from tui_app.content.places import shipped_data
 from tui_app.domain.directory import search
+from tui_app.steps import finding
 
 _WORDS = ("cancer", "heart", "kidney", "rare", "lupus", "second", "children", "lung")
 _NAMES, _CALLS = 200, 500

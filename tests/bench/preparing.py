@@ -13,7 +13,7 @@ from tests.bench.figures import median, p95
 from tests.bench.finding import entered, to_way_on
 from tests.bench.latency import answer, contains
 from tests.bench.table import Row
-from tui_app import finding
+from tui_app.steps import finding
 
 _RECORDS = 500
 _STEP = 9

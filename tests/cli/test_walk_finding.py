@@ -13,13 +13,13 @@ import pytest
 
 from tests.cli.conftest import Ended, Inside
 from tests.listed import AVENUES, TEXTS, fill_lists
-from tui_app import finding
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact
 from tui_app.domain.people import Person
 from tui_app.session import Session
 from tui_app.settings import Settings
+from tui_app.steps import finding
 from tui_app.text import shorten
 
 NEW_CASE = ("1", "My knee", "Maria Example", "1", "arthritis", "Operation", "")

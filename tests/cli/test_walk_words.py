@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.cli.conftest import Ended, Walk
-from tui_app import beginning, finding
+from tui_app import beginning
 from tui_app.domain.people import Person
 from tui_app.domain.services import Service
 from tui_app.paths import config_folder
 from tui_app.session import Session
 from tui_app.settings import Settings, load
+from tui_app.steps import finding
 from tui_app.store.drafts import Drafts
 from tui_app.store.questions import list_questions
 

@@ -17,8 +17,8 @@ from tests.e2e.product import (
     write,
 )
 from tests.e2e.terminal import PtyProgram
-from tui_app import finding
 from tui_app.domain.records import Record
+from tui_app.steps import finding
 
 pytestmark = pytest.mark.pty
 

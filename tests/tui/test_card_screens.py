@@ -22,7 +22,6 @@ from tests.tui.driving import (
     until,
 )
 from tests.unit.test_card_lines import COLUMNS
-from tui_app import finding
 from tui_app.clock import SetClock
 from tui_app.domain.people import Person
 from tui_app.screens.notes import Notes
@@ -30,6 +29,7 @@ from tui_app.screens.stage import StageScreen
 from tui_app.screens.words import Words
 from tui_app.session import Session
 from tui_app.settings import Settings
+from tui_app.steps import finding
 from tui_app.store.entries import count_entries
 from tui_app.widgets.card_lines import Spot
 from tui_app.widgets.card_view import CardView

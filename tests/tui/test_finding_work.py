@@ -20,7 +20,6 @@ from tests.tui.driving import (
     to_line,
     until,
 )
-from tui_app import finding
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact
@@ -29,6 +28,7 @@ from tui_app.domain.services import Service
 from tui_app.screens.form import Form
 from tui_app.screens.side_by_side import SideBySide
 from tui_app.session import Session
+from tui_app.steps import finding
 from tui_app.widgets.rows import RowList
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from tests.tui.conftest import AppFactory, CheckGolden
 from tests.tui.driving import go, highlight, press_text, program, screen_text, shows
-from tui_app import finding
 from tui_app.domain.cases import NewCase
 from tui_app.session import Session
+from tui_app.steps import finding
 from tui_app.store import notes
 from tui_app.store.drafts import Drafts
 

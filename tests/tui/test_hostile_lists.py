@@ -18,7 +18,6 @@ from tests.listed import TEXTS, fill_lists
 from tests.tui.conftest import AppFactory, OpenSession
 from tests.tui.driving import go, open_work, page, texts, until
 from tests.tui.test_hostile import LETTERS, body, letters, put, seen
-from tui_app import finding
 from tui_app.clock import SetClock
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.entry import Kind, specs
@@ -27,6 +26,7 @@ from tui_app.screens.form import Form
 from tui_app.screens.side_by_side import Columns, SideBySide
 from tui_app.session import Session
 from tui_app.settings import Settings
+from tui_app.steps import finding
 from tui_app.text import clean_line
 from tui_app.widgets.choice_field import ChoiceField
 from tui_app.widgets.find_field import FindField

@@ -21,7 +21,7 @@ from tests.tui.driving import (
     shows,
     until,
 )
-from tui_app import beginning, finding, forms
+from tui_app import beginning, forms
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import NewCase
 from tui_app.domain.contacts import Contact
@@ -37,6 +37,7 @@ from tui_app.screens.form import Form
 from tui_app.screens.note import NoteView
 from tui_app.screens.words import Words
 from tui_app.session import Session
+from tui_app.steps import finding
 from tui_app.store import notes
 from tui_app.store.drafts import Drafts
 from tui_app.store.store import Store

@@ -17,12 +17,12 @@ from tests.tui.driving import (
     to_line,
     until,
 )
-from tui_app import finding
 from tui_app.domain.contacts import Contact
 from tui_app.domain.corrections import Correction
 from tui_app.domain.records import Record, RecordState
 from tui_app.screens.letter import LetterPage
 from tui_app.session import Session
+from tui_app.steps import finding
 
 
 def record(session: Session, words: str) -> Record:

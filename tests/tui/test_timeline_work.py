@@ -16,12 +16,12 @@ from tests.tui.driving import (
     until,
 )
 from tests.unit.test_timeline_paste import MONTHS
-from tui_app import finding
 from tui_app.domain.medicines import Medicine
 from tui_app.domain.people import Person
 from tui_app.domain.timeline import TimelineEntry
 from tui_app.screens.form import Form
 from tui_app.session import Session
+from tui_app.steps import finding
 
 
 async def test_a_pasted_history_becomes_five_lines(app_factory: AppFactory, empty: Session) -> None:

@@ -9,7 +9,7 @@ import icalendar
 import pytest
 
 from tests.corpus import HOSTILE
-from tui_app import finding, forms
+from tui_app import forms
 from tui_app.documents.calendar import calendar
 from tui_app.domain.appointments import Appointment, appointment_faults, read_time
 from tui_app.domain.candidates import Candidate, same_institution
@@ -21,6 +21,7 @@ from tui_app.domain.insurance import Plan
 from tui_app.domain.searches import phrases
 from tui_app.domain.side_by_side import BLANK, points, sorted_by
 from tui_app.session import Session
+from tui_app.steps import finding
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

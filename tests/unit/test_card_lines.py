@@ -14,7 +14,7 @@ from tui_app.domain.cards import Card, Paragraph, Question, Script, TaskBlock
 from tui_app.domain.marks import ASCII, SIGNS, Marks
 from tui_app.domain.scripts import PLACEHOLDERS, fill
 from tui_app.domain.shown import Shown
-from tui_app.stepping import way_on
+from tui_app.steps.stepping import way_on
 from tui_app.widgets.card_lines import Laid, lay_out
 
 COLUMNS = {40: 37, 80: 77, 120: 74}

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from tui_app import finding
 from tui_app.content.directories import FILES, FOLDER, check_directories, read_directories
 from tui_app.content.listing_rows import columns
 from tui_app.content.places import shipped_data
@@ -27,6 +26,7 @@ from tui_app.domain.known import NOT_CHECKED
 from tui_app.domain.people import Person
 from tui_app.domain.services import CRITERIA, Service
 from tui_app.session import Session
+from tui_app.steps import finding
 
 SHIPPED = read_directories(shipped_data())
 LISTINGS = SHIPPED.listings

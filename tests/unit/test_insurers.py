@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tui_app import avenues
 from tui_app.content.insurers import COLUMNS, insurer_fact, insurer_facts
 from tui_app.content.places import shipped_data
 from tui_app.content.rows import TableError
 from tui_app.domain.cases import NewCase
-from tui_app.section import Section
 from tui_app.session import Session
+from tui_app.steps import avenues
+from tui_app.steps.section import Section
 
 HEAD = ",".join(COLUMNS)
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from tui_app import finding
 from tui_app.clock import SetClock
 from tui_app.documents.printing import (
     PrintPage,
@@ -25,6 +24,7 @@ from tui_app.domain.timeline import TimelineEntry
 from tui_app.errors import NothingFoundError
 from tui_app.example import ZONE, build_example
 from tui_app.session import Session
+from tui_app.steps import finding
 from tui_app.store.questions import list_questions
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tui_app import finding, preparing
 from tui_app.clock import SetClock
 from tui_app.content.letters import SECTIONS, letter_texts
 from tui_app.content.places import shipped_data
@@ -15,8 +14,9 @@ from tui_app.content.rows import TableError
 from tui_app.domain.people import Person
 from tui_app.domain.records import Record, RecordState
 from tui_app.example import ZONE, build_example
-from tui_app.record_letters import LetterUse, RecordLetter
 from tui_app.session import Session
+from tui_app.steps import finding, preparing
+from tui_app.steps.record_letters import LetterUse, RecordLetter
 
 
 @pytest.fixture

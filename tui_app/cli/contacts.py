@@ -25,12 +25,12 @@ _ABOUT = [one.value for one in AVENUES]
 @click.pass_obj
 def contacts(call: Call, about: str | None, people: bool, case: str, as_json: bool) -> None:
     """List the log of calls, messages and visits, the newest last."""
-    from tui_app import finding
     from tui_app.domain.candidates import Candidate
     from tui_app.domain.contacts import Contact
     from tui_app.domain.entry import Entry
     from tui_app.domain.people import Person
-    from tui_app.entry_lines import EntryLines
+    from tui_app.steps import finding
+    from tui_app.steps.entry_lines import EntryLines
 
     with call.session(case=case) as session:
         present_case(session)

@@ -142,7 +142,7 @@ def _notes(session: Session, ending: str) -> str:
 def _appointments(session: Session) -> str:
     from tui_app.documents.calendar import calendar
     from tui_app.domain.appointments import Appointment
-    from tui_app.finding import entries
+    from tui_app.steps.finding import entries
 
     found = entries(session, Appointment)
     if not found:

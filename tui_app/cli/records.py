@@ -19,9 +19,9 @@ from tui_app.text import clean_line
 @click.pass_obj
 def records(call: Call, late: bool, case: str, as_json: bool) -> None:
     """List the documents for the second doctor, with who has each and how far it is."""
-    from tui_app import finding, preparing
     from tui_app.domain.records import Record
-    from tui_app.preparing_lines import PreparingLines
+    from tui_app.steps import finding, preparing
+    from tui_app.steps.preparing_lines import PreparingLines
 
     with call.session(case=case) as session:
         present_case(session)

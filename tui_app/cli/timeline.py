@@ -22,9 +22,9 @@ def timeline(ctx: click.Context, case: str, as_json: bool) -> None:
     """List the timeline, the oldest line first."""
     if ctx.invoked_subcommand is not None:
         return
-    from tui_app import finding
     from tui_app.domain.timeline import TimelineEntry, in_order
-    from tui_app.preparing_lines import PreparingLines
+    from tui_app.steps import finding
+    from tui_app.steps.preparing_lines import PreparingLines
 
     call = ctx.ensure_object(Call)
     with call.session(case=case) as session:
@@ -56,7 +56,7 @@ def add(call: Call, text: tuple[str, ...], case: str) -> None:
     stored unless all of it can be read. Other users of this machine can see a TEXT that is given
     on the command line while the command runs.
     """
-    from tui_app import preparing
+    from tui_app.steps import preparing
 
     if not text and sys.stdin.isatty():
         raise WrongUseError(

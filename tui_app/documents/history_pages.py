@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_app import finding
 from tui_app.documents.paper import Block, Bullets, Course, Heading, Paper, Table, Words
 from tui_app.documents.whose import footer, patient_name
 from tui_app.domain.dates import MONTHS, PartialDate
@@ -13,6 +12,7 @@ from tui_app.domain.history import ILLNESS_STATES, Illness, Relative
 from tui_app.domain.medicines import SOURCES, Allergy, Medicine
 from tui_app.domain.timeline import EFFECTS, TimelineEntry, in_order, severity_course
 from tui_app.session import Session
+from tui_app.steps import finding
 from tui_app.text import clean_line, shorten
 
 _WEIGHTS = {"must": 0, "": 1, "detail": 2}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tui_app import finding
 from tui_app.documents.history_pages import medicine_list, timeline_page
 from tui_app.documents.paper import Bullets, Paper, Words
 from tui_app.documents.question_page import question_pages
@@ -14,8 +13,9 @@ from tui_app.documents.whose import footer, patient_name, speaker_name
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.records import Record
 from tui_app.domain.timeline import TimelineEntry
-from tui_app.preparing import next_visit
 from tui_app.session import Session
+from tui_app.steps import finding
+from tui_app.steps.preparing import next_visit
 from tui_app.text import clean_line
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tui_app import finding
 from tui_app.documents import history_pages, packet, question_page, records_page
 from tui_app.documents.files import write_private, write_private_bytes
 from tui_app.documents.paper import Paper, Words
@@ -19,8 +18,9 @@ from tui_app.domain.history import Illness, Relative
 from tui_app.domain.medicines import Medicine
 from tui_app.domain.timeline import TimelineEntry
 from tui_app.errors import NothingFoundError
-from tui_app.record_letters import RecordLetter
 from tui_app.session import Session
+from tui_app.steps import finding
+from tui_app.steps.record_letters import RecordLetter
 from tui_app.store.entries import count_entries
 from tui_app.store.questions import list_questions
 from tui_app.values import dataclass

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tui_app import finding, preparing
 from tui_app.documents.paper import Block, Facts, Heading, Paper, Table, Words
 from tui_app.documents.whose import BLANK, footer, patient_name
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.records import Record, RecordState
 from tui_app.session import Session
+from tui_app.steps import finding, preparing
 from tui_app.text import clean_line
 
 _GIVEN = (RecordState.SENT, RecordState.DIRECT, RecordState.CONFIRMED)

@@ -6,7 +6,6 @@ to three, lists to the first lines.
 
 from __future__ import annotations
 
-from tui_app import finding
 from tui_app.documents.paper import Block, Bullets, Facts, Heading, Paper, Words
 from tui_app.documents.whose import BLANK, footer, patient_name, questions_for_visit
 from tui_app.domain.capture import NoteKind
@@ -15,8 +14,9 @@ from tui_app.domain.dates import PartialDate
 from tui_app.domain.medicines import Allergy, Medicine
 from tui_app.domain.questions import first_to_ask
 from tui_app.domain.records import Record, RecordState
-from tui_app.preparing import next_visit
 from tui_app.session import Session
+from tui_app.steps import finding
+from tui_app.steps.preparing import next_visit
 from tui_app.store.notes import list_notes
 from tui_app.text import clean_line, shorten
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.questions import Question
-from tui_app.preparing import next_visit
 from tui_app.session import Session
+from tui_app.steps.preparing import next_visit
 from tui_app.store.questions import list_questions
 from tui_app.text import clean_line, fold
 

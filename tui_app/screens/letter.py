@@ -10,9 +10,9 @@ from textual.widgets import Static
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.messages import GoTo
-from tui_app.record_letters import FORMS, RecordLetter
 from tui_app.screens.words import Words
 from tui_app.session import Session
+from tui_app.steps.record_letters import FORMS, RecordLetter
 from tui_app.text import clean
 
 _HINT = "left and right: on the phone, or as a message. a writes down that you used it."

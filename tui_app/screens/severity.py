@@ -8,9 +8,9 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Sparkline, Static
 
-from tui_app import finding
 from tui_app.domain.timeline import TimelineEntry, severity_course
 from tui_app.screens.page import Page
+from tui_app.steps import finding
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 

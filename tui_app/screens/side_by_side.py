@@ -9,7 +9,6 @@ from rich.text import Text
 from textual.widget import Widget
 from textual.widgets import DataTable, Static
 
-from tui_app import finding, ticking
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.domain.candidates import Candidate
@@ -18,6 +17,7 @@ from tui_app.domain.side_by_side import BLANK, Point, points, sorted_by
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
+from tui_app.steps import finding, ticking
 from tui_app.text import shorten
 from tui_app.widgets.highlight import is_plain
 

@@ -9,7 +9,6 @@ from textual.containers import Horizontal
 from textual.reactive import var
 from textual.widget import Widget
 
-from tui_app import stepping
 from tui_app.bindings import bindings
 from tui_app.domain.cards import Card, Script
 from tui_app.domain.heads import Stage
@@ -20,8 +19,9 @@ from tui_app.messages import GoTo, Told
 from tui_app.screens.page import Page
 from tui_app.screens.terms import Terms, terms_of_card
 from tui_app.screens.words import Words
-from tui_app.section import log_place
 from tui_app.session import Session
+from tui_app.steps import stepping
+from tui_app.steps.section import log_place
 from tui_app.text import clean_line
 from tui_app.widgets.card_lines import Spot, script_content
 from tui_app.widgets.card_view import CardView

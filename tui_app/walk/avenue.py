@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from tui_app import avenues, finding, ticking
 from tui_app.content.insurers import insurer_fact
 from tui_app.content.places import shipped_data
 from tui_app.domain.entry import Entry
 from tui_app.domain.side_by_side import BLANK, points
-from tui_app.entry_lines import Line
 from tui_app.forms import place_of
-from tui_app.section import Section, read_new
+from tui_app.steps import avenues, finding, ticking
+from tui_app.steps.entry_lines import Line
+from tui_app.steps.section import Section, read_new
 from tui_app.text import clean_line, shorten
 from tui_app.walk.fields import FieldsPage, Sheet
 from tui_app.walk.forms import fill

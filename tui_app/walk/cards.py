@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from tui_app import stepping
 from tui_app.domain.progress import StepProgress, StepState
 from tui_app.domain.shown import Shown
+from tui_app.steps import stepping
 from tui_app.text import clean_line, plural
 from tui_app.walk import workspaces
 from tui_app.walk.card_words import block_words, contents, sections

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from tui_app import finding
 from tui_app.domain.countries import code_of
 from tui_app.domain.directory import (
     KINDS,
@@ -15,6 +14,7 @@ from tui_app.domain.directory import (
     ListingKind,
     search,
 )
+from tui_app.steps import finding
 from tui_app.text import plural, shorten
 from tui_app.walk.avenue import fill_entry
 from tui_app.walk.lists import LongList

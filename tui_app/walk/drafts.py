@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from tui_app import finding
 from tui_app.forms import draft_words
 from tui_app.noting import PLACE
+from tui_app.steps import finding
 from tui_app.store.drafts import Draft
 from tui_app.text import plural
 from tui_app.walk.walker import Walker

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from tui_app import finding, preparing
 from tui_app.content.deadlines import rule_of
 from tui_app.content.places import shipped_data
 from tui_app.domain.record_moves import title_of
 from tui_app.domain.records import Record
 from tui_app.domain.timeline import TimelineEntry, severity_course
-from tui_app.record_letters import FORMS, RecordLetter
-from tui_app.small_forms import PastedTimeline, letter_form, step_form
+from tui_app.steps import finding, preparing
+from tui_app.steps.record_letters import FORMS, RecordLetter
+from tui_app.steps.small_forms import PastedTimeline, letter_form, step_form
 from tui_app.text import shorten
 from tui_app.walk.forms import fill
 from tui_app.walk.menu import Option, Page

@@ -7,7 +7,7 @@ from functools import partial
 
 from tui_app.domain.cases import DECISION_FIELDS, REASONS, WAITING_FIELDS
 from tui_app.forms import form_specs, to_typed
-from tui_app.stepping import toggle_reason
+from tui_app.steps.stepping import toggle_reason
 from tui_app.walk.cases import present_case
 from tui_app.walk.fields import change_field, field_words, of_entry
 from tui_app.walk.menu import Option, Page

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 
-from tui_app.avenues import STEPS as AVENUES
 from tui_app.domain.heads import CardHead
 from tui_app.domain.notes import NoteFilter
+from tui_app.steps.avenues import STEPS as AVENUES
 from tui_app.walk.notes import NotesPage
 from tui_app.walk.walker import Walker
 

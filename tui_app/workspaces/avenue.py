@@ -8,13 +8,13 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 
-from tui_app import avenues, finding, ticking
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
-from tui_app.entry_lines import Line
 from tui_app.messages import Changed, GoTo
-from tui_app.section import Section, new_place, noun_of
 from tui_app.session import Session
+from tui_app.steps import avenues, finding, ticking
+from tui_app.steps.entry_lines import Line
+from tui_app.steps.section import Section, new_place, noun_of
 from tui_app.text import shorten
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList

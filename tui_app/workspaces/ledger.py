@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from tui_app import avenues, ledger
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
-from tui_app.ledger import RecordFilter
 from tui_app.messages import GoTo
-from tui_app.section import Section
 from tui_app.session import Session
+from tui_app.steps import avenues, ledger
+from tui_app.steps.ledger import RecordFilter
+from tui_app.steps.section import Section
 from tui_app.workspaces.avenue import AvenueWorkspace
 
 

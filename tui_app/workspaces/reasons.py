@@ -14,7 +14,7 @@ from tui_app.domain.cases import DECISION_FIELDS, REASONS, WAITING_FIELDS, Case
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Kind, specs
 from tui_app.messages import Changed, GoTo
-from tui_app.stepping import toggle_reason
+from tui_app.steps.stepping import toggle_reason
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 from tui_app.workspaces.workspace import Workspace

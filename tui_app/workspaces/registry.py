@@ -7,9 +7,9 @@ from functools import partial
 
 from textual.widget import Widget
 
-from tui_app.avenues import STEPS
 from tui_app.domain.agenda import Place
 from tui_app.session import Session
+from tui_app.steps.avenues import STEPS
 from tui_app.workspaces.avenue import AvenueWorkspace
 from tui_app.workspaces.ledger import LedgerWorkspace
 from tui_app.workspaces.questions import QuestionsWorkspace

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tui_app import preparing
 from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
@@ -17,6 +16,7 @@ from tui_app.domain.medicines import Medicine
 from tui_app.domain.record_moves import title_of
 from tui_app.domain.records import Record
 from tui_app.session import Session
+from tui_app.steps import preparing
 
 _CORRECTION_WORDS = {
     "asked": "You asked them to correct it",

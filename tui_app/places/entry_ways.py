@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from tui_app import finding
 from tui_app.content.insurers import insurer_fact
 from tui_app.content.places import shipped_data
 from tui_app.domain.countries import name_of
@@ -16,10 +15,11 @@ from tui_app.screens.form import Form
 from tui_app.screens.list_page import ListPage
 from tui_app.screens.side_by_side import SideBySide
 from tui_app.screens.words import Words
-from tui_app.section import read_new
+from tui_app.steps import finding
+from tui_app.steps.section import read_new
 
 if TYPE_CHECKING:
-    from tui_app.navigation import Navigator
+    from tui_app.places.navigation import Navigator
 
 _TITLES = {"people": "PEOPLE AND PLACES"}
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from tui_app import finding, preparing
 from tui_app.content.deadlines import rule_of
 from tui_app.content.letters import LetterText, letter_text
 from tui_app.content.places import shipped_data
@@ -19,6 +18,7 @@ from tui_app.domain.people import Person
 from tui_app.domain.records import CHECKS, FORMATS, Record, RecordState
 from tui_app.domain.scripts import PLACEHOLDER, fill
 from tui_app.session import Session
+from tui_app.steps import finding, preparing
 from tui_app.text import clean_line
 from tui_app.values import dataclass
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 
-from tui_app import finding, preparing
 from tui_app.content.deadlines import rule_of
 from tui_app.content.places import shipped_data
 from tui_app.content.record_list import suggested_records
@@ -14,11 +13,12 @@ from tui_app.domain.agenda import Place
 from tui_app.domain.corrections import Correction
 from tui_app.domain.entry import Choice, Kind, choices, entry_field
 from tui_app.domain.records import STATES, Record, RecordState
-from tui_app.entry_lines import Line
 from tui_app.errors import AppError
-from tui_app.preparing_lines import PreparingLines
-from tui_app.section import Section, listed, new_place
 from tui_app.session import Session
+from tui_app.steps import finding, preparing
+from tui_app.steps.entry_lines import Line
+from tui_app.steps.preparing_lines import PreparingLines
+from tui_app.steps.section import Section, listed, new_place
 from tui_app.text import shorten
 from tui_app.values import dataclass
 

@@ -15,7 +15,7 @@ from tui_app.values import dataclass
 from tui_app.workspaces.questions import QuestionsWorkspace
 
 if TYPE_CHECKING:
-    from tui_app.navigation import Navigator
+    from tui_app.places.navigation import Navigator
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tui_app import finding
 from tui_app.documents.titles import TITLES
 from tui_app.domain.agenda import Place
 from tui_app.domain.history import Illness, Relative
@@ -12,10 +11,11 @@ from tui_app.domain.medicines import Allergy, Medicine
 from tui_app.domain.people import Person
 from tui_app.domain.questions import Question
 from tui_app.domain.timeline import TimelineEntry, in_order, severity_course
-from tui_app.entry_lines import Line
-from tui_app.preparing_lines import PreparingLines
-from tui_app.section import Section, listed, new_place
 from tui_app.session import Session
+from tui_app.steps import finding
+from tui_app.steps.entry_lines import Line
+from tui_app.steps.preparing_lines import PreparingLines
+from tui_app.steps.section import Section, listed, new_place
 from tui_app.text import clean_line, shorten
 
 

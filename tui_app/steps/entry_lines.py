@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from tui_app import finding
 from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import MODES, Appointment
 from tui_app.domain.candidates import REACHED, Candidate, same_institution
@@ -17,6 +16,7 @@ from tui_app.domain.people import ROLES, Person
 from tui_app.domain.searches import SOURCES, Search
 from tui_app.domain.services import CRITERIA, Service
 from tui_app.session import Session
+from tui_app.steps import finding
 from tui_app.text import clean_line
 from tui_app.values import dataclass
 

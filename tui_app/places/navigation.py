@@ -7,25 +7,24 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui_app import finding
 from tui_app.beginning import due, new_case
 from tui_app.commands import BY_ID
-from tui_app.directory_ways import DirectoryWays
 from tui_app.documents.case_export import write_case
 from tui_app.documents.files import fetch_line
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import NewCase, Patient
 from tui_app.domain.entry import Entry
 from tui_app.domain.notes import Note, NoteFilter
-from tui_app.entry_ways import EntryWays
 from tui_app.errors import AppError
 from tui_app.filtering import FilterPage, offered
 from tui_app.forms import place_of, write_entry
-from tui_app.introduction import Introduction
 from tui_app.messages import Changed
 from tui_app.paths import config_folder
-from tui_app.preparing_ways import PreparingWays
-from tui_app.question_ways import QuestionWays
+from tui_app.places.directory_ways import DirectoryWays
+from tui_app.places.entry_ways import EntryWays
+from tui_app.places.introduction import Introduction
+from tui_app.places.preparing_ways import PreparingWays
+from tui_app.places.question_ways import QuestionWays
 from tui_app.screens.cases import Cases
 from tui_app.screens.confirm import Confirm
 from tui_app.screens.drafts import LeftBehind, find_draft
@@ -40,6 +39,7 @@ from tui_app.screens.terms import all_terms, explained
 from tui_app.screens.words import Words
 from tui_app.settings import load
 from tui_app.settings_page import SettingsPage, page_faults
+from tui_app.steps import finding
 
 if TYPE_CHECKING:
     from tui_app.app import SecondOpinionApp

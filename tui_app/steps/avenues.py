@@ -11,7 +11,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from tui_app import finding
 from tui_app.content.insurers import insurer_facts
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
@@ -25,13 +24,14 @@ from tui_app.domain.insurance import Answer, Plan
 from tui_app.domain.people import Person
 from tui_app.domain.searches import Search, phrases
 from tui_app.domain.services import Service
-from tui_app.entry_lines import EntryLines, Line
 from tui_app.errors import AppError
-from tui_app.ledger import RecordFilter, rule_section
-from tui_app.ledger import sections as ledger_sections
-from tui_app.section import Section, listed, new_place
 from tui_app.session import Session
-from tui_app.telling import (
+from tui_app.steps import finding
+from tui_app.steps.entry_lines import EntryLines, Line
+from tui_app.steps.ledger import RecordFilter, rule_section
+from tui_app.steps.ledger import sections as ledger_sections
+from tui_app.steps.section import Section, listed, new_place
+from tui_app.steps.telling import (
     allergies,
     companion_questions,
     companions,

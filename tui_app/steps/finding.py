@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from tui_app import preparing
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
 from tui_app.domain.appointments import Appointment, appointment_faults
@@ -23,6 +22,7 @@ from tui_app.domain.people import Person
 from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
 from tui_app.session import Session
+from tui_app.steps import preparing
 from tui_app.store import finding as stored
 from tui_app.store.entries import list_entries
 from tui_app.text import shorten

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from tui_app import preparing
 from tui_app.domain.corrections import CORRECTION_STATES, Correction
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import label_of
@@ -14,8 +13,9 @@ from tui_app.domain.medicines import Allergy, Medicine
 from tui_app.domain.people import INVITATION, TASKS, Person
 from tui_app.domain.records import Record, RecordState
 from tui_app.domain.timeline import EFFECTS, KINDS, TimelineEntry
-from tui_app.entry_lines import Line, line_of
 from tui_app.session import Session
+from tui_app.steps import preparing
+from tui_app.steps.entry_lines import Line, line_of
 from tui_app.text import clean_line, shorten
 
 _SIGNS = {

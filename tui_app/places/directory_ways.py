@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from tui_app.avenues import DIRECTORIES
 from tui_app.domain.directory import KINDS, DirectoryFilter
 from tui_app.screens.form import Form
 from tui_app.screens.listing import Directories, ListingPage
+from tui_app.steps.avenues import DIRECTORIES
 from tui_app.workspaces.directory import DirectoryWorkspace
 
 if TYPE_CHECKING:
-    from tui_app.navigation import Navigator
+    from tui_app.places.navigation import Navigator
 
 
 class DirectoryWays:

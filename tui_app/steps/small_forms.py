@@ -16,8 +16,8 @@ from tui_app.domain.record_moves import (
     Returning,
     Sending,
 )
-from tui_app.record_letters import LetterUse
 from tui_app.settings_page import SettingsPage
+from tui_app.steps.record_letters import LetterUse
 from tui_app.values import dataclass
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from tui_app import preparing
 from tui_app.content.deadlines import rule_of
 from tui_app.content.places import shipped_data
 from tui_app.documents.files import fetch_line
@@ -14,19 +13,20 @@ from tui_app.documents.printing import PrintPage, print_page, print_to_file
 from tui_app.domain.record_moves import title_of
 from tui_app.domain.records import Record
 from tui_app.errors import AppError
-from tui_app.ledger import RecordFilter
-from tui_app.record_letters import RecordLetter
 from tui_app.screens.document import DocumentPage, Documents
 from tui_app.screens.form import Form
 from tui_app.screens.letter import LetterPage
 from tui_app.screens.severity import Severity
 from tui_app.screens.words import Words
-from tui_app.small_forms import PastedTimeline, letter_form, step_form
+from tui_app.steps import preparing
+from tui_app.steps.ledger import RecordFilter
+from tui_app.steps.record_letters import RecordLetter
+from tui_app.steps.small_forms import PastedTimeline, letter_form, step_form
 from tui_app.text import shorten
 from tui_app.workspaces.ledger import LedgerWorkspace
 
 if TYPE_CHECKING:
-    from tui_app.navigation import Navigator
+    from tui_app.places.navigation import Navigator
 
 
 class PreparingWays:

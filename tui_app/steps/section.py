@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from tui_app import finding
 from tui_app.domain.agenda import Place
 from tui_app.domain.contacts import AVENUES
 from tui_app.domain.entry import Entry
-from tui_app.entry_lines import Line
+from tui_app.steps import finding
+from tui_app.steps.entry_lines import Line
 from tui_app.values import dataclass
 
 E = TypeVar("E", bound=Entry)

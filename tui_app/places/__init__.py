@@ -1,0 +1,1 @@
+"""Where everything is: which screen shows a step, an entry, a form."""

@@ -1,0 +1,1 @@
+"""What can be done at a step of the walk, for both front ends: lists, next states, letters."""
