@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from rich.segment import Segment
+from textual._context import active_app
 from textual.app import App
 from textual.events import Key, Paste
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
 from tui_app.app import SecondOpinionApp
@@ -21,8 +23,11 @@ from tui_app.widgets.rows import RowList
 from tui_app.widgets.text_field import TextField
 from tui_app.workspaces.avenue import AvenueWorkspace
 
-FRAME = 1 / 60
-"""Seconds between two drawings of Textual."""
+_LOOK_EVERY = 0.006
+"""Seconds between looks at whether the app is still busy."""
+
+_QUIET_LOOKS = 2
+"""How many looks in a row must find it idle: a timer may be about to draw."""
 
 _WORKSPACES = {"records": "ledger"}
 """What a card's workspace is called where that is not its id."""
@@ -84,7 +89,7 @@ async def shows(pilot: Pilot[None], words: str) -> None:
 
 async def press_text(pilot: Pilot[None], words: str) -> None:
     """Type ``words`` into the text that has the focus; a line end is ctrl+j."""
-    assert isinstance(pilot.app.focused, TextField), "nothing that takes text has the focus"
+    await until(pilot, lambda: isinstance(pilot.app.focused, TextField))
     for character in words:
         if character == "\n":
             await pilot.press("ctrl+j")
@@ -143,18 +148,38 @@ async def highlight(pilot: Pilot[None], words: str) -> None:
     await pilot.pause()
 
 
-async def until_quiet(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
-    """Wait until a frame has passed in which nothing was left to run but timers.
+async def until_quiet(min_sleep: float = 0.0, max_sleep: float = PATIENCE) -> None:
+    """Wait until every message is handled, what they asked for is done, and all of it is drawn.
 
-    It stands in for Textual's own, which looks at the processor time and waits three times as long.
+    It stands in for Textual's own, which waits until the processor has little to do: with other
+    tests beside this one that comes too early or not at all.
     """
-    loop = asyncio.get_running_loop()
-    end = loop.time() + max_sleep
-    while loop.time() < end:
-        before = loop.time()
-        await asyncio.sleep(FRAME)
-        if loop.time() - before < 1.5 * FRAME:
-            return
+    app = active_app.get()
+    end = time.monotonic() + PATIENCE
+    quiet = 0
+    while quiet < _QUIET_LOOKS and time.monotonic() < end:
+        await asyncio.sleep(_LOOK_EVERY)
+        quiet = 0 if is_busy(app) else quiet + 1
+
+
+def is_busy(app: App[Any]) -> bool:
+    """Return whether anything is still to be done in the app or on the screen in front."""
+    if not (app.is_running and app.screen_stack):
+        return False
+    screen = app.screen
+    drawing = (
+        screen._layout_required, screen._scroll_required, screen._repaint_required,
+        screen._dirty_widgets, screen._callbacks,
+    )  # fmt: skip
+    nodes = (app, screen, *screen.walk_children(with_self=False))
+    return any(drawing) or not all(map(_waits, nodes))
+
+
+def _waits(node: MessagePump) -> object:
+    """Return whether a node has nothing to do but to wait for the next message."""
+    queue: Any = node._message_queue
+    # Whoever is in the middle of a message does not wait for the next one.
+    return queue.empty() and queue.ready_event._waiters and not node._next_callbacks
 
 
 async def open_work(pilot: Pilot[None], step: str) -> AvenueWorkspace:
