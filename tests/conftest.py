@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -11,10 +12,17 @@ from pathlib import Path
 import pytest
 
 from tui_app.clock import SetClock
+from tui_app.example import ZONE, build_example
 from tui_app.session import Session
 from tui_app.settings import Settings
 
-_UNSET = ("NO_COLOR", "COLORTERM", "SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY", "PYTHONIOENCODING")
+_UNSET = (
+    *("NO_COLOR", "COLORTERM", "SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY", "PYTHONIOENCODING"),
+    # Some hundred programs are started: compiling all modules in each would be half of the time.
+    "PYTHONDONTWRITEBYTECODE",
+)
+
+_NOON = datetime(2026, 11, 22, 12, 4, tzinfo=UTC)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -41,7 +49,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 @pytest.fixture
 def clock() -> SetClock:
     """A clock at four past noon on Sunday, 22 November 2026, in UTC."""
-    return SetClock(datetime(2026, 11, 22, 12, 4, tzinfo=UTC))
+    return SetClock(_NOON)
 
 
 @pytest.fixture
@@ -50,3 +58,31 @@ def session(home: Path, clock: SetClock) -> Iterator[Session]:
     opened = Session(home / "case.db", settings=Settings(name="Maria"), clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The worked example as it is on 22 November 2026, built once."""
+    folder = tmp_path_factory.mktemp("example")
+    cards = folder / "no-cards"
+    cards.mkdir()
+    path, clock = folder / "case" / "example.db", SetClock(_NOON)
+    session = Session(path, settings=Settings(name="Maria"), clock=clock, cards=cards)
+    build_example(session, clock, clock.today(ZONE), ZONE)
+    session.close()
+    return path
+
+
+@pytest.fixture
+def example(example_file: Path, home: Path, request: pytest.FixtureRequest) -> Session:
+    """The open session of Maria's, on a copy of the worked example."""
+    copy_of(example_file, home)
+    session = request.getfixturevalue("session")
+    assert isinstance(session, Session)
+    return session
+
+
+def copy_of(example_file: Path, home: Path) -> None:
+    """Put a copy of the example where the program looks for the case file."""
+    home.mkdir(mode=0o700)
+    Path(shutil.copy(example_file, home / "case.db")).chmod(0o600)

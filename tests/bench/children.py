@@ -31,8 +31,7 @@ class Children:
 
     def environment(self, home: Path | None = None, *, truecolor: bool = False) -> dict[str, str]:
         """Return all that a child's environment holds."""
-        env = {**DEFAULT_ENVIRONMENT, "PYTHONDONTWRITEBYTECODE": ""}
-        env["PYTHONPYCACHEPREFIX"] = str(self.work / "bytecode")
+        env = {**DEFAULT_ENVIRONMENT, "PYTHONPYCACHEPREFIX": str(self.work / "bytecode")}
         env["SECOND_OPINION_HOME"] = str(home or self.work / "no home")
         env["TMPDIR"] = str(self.work)
         if truecolor:

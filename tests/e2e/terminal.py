@@ -32,7 +32,6 @@ DEFAULT_ENVIRONMENT: Mapping[str, str] = {
     "TERM": "xterm-256color",
     "LANG": "C.UTF-8",
     "HOME": "/nonexistent",
-    "PYTHONDONTWRITEBYTECODE": "1",
 }
 """All a program gets unless a test adds to it; HOME is absent so that nobody's home is written."""
 

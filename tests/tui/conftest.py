@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import difflib
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +15,10 @@ from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
+from tests.conftest import copy_of
 from tests.tui.driving import screen_text, until, until_quiet
 from tui_app.app import SecondOpinionApp
 from tui_app.clock import SetClock
-from tui_app.example import ZONE, build_example
 from tui_app.session import Session
 from tui_app.settings import Settings
 from tui_app.store.driver import dbapi2
@@ -45,9 +43,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True)
 def quick_pilot(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the pilot wait for a quiet frame instead of an idle processor."""
+    """Let the pilot wait for a quiet frame instead of an idle processor.
+
+    That includes what it asks every widget for beside it: a message of its own for each key.
+    """
     monkeypatch.setattr(textual.app, "wait_for_idle", until_quiet)
     monkeypatch.setattr(textual.pilot, "wait_for_idle", until_quiet)
+    monkeypatch.setattr(Pilot, "_wait_for_screen", nothing_more)
+
+
+async def nothing_more(_pilot: Pilot[None]) -> bool:
+    """Stand in for a wait that `until_quiet` has done, or is about to do."""
+    return True
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -121,26 +128,10 @@ def empty(open_session: OpenSession) -> Session:
     return open_session()
 
 
-@pytest.fixture(scope="session")
-def example_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The worked example as it is on 22 November 2026, built once."""
-    folder = tmp_path_factory.mktemp("example")
-    cards = folder / "no-cards"
-    cards.mkdir()
-    path = folder / "case" / "example.db"
-    clock = SetClock(datetime(2026, 11, 22, 12, 4, tzinfo=UTC))
-    session = Session(path, settings=Settings(name="Maria"), clock=clock, cards=cards)
-    build_example(session, clock, clock.today(ZONE), ZONE)
-    session.close()
-    return path
-
-
 @pytest.fixture
 def example(example_file: Path, home: Path, open_session: OpenSession) -> Session:
     """A session of Maria's on a copy of the worked example."""
-    home.mkdir(mode=0o700)
-    copy = Path(shutil.copy(example_file, home / "case.db"))
-    copy.chmod(0o600)
+    copy_of(example_file, home)
     return open_session()
 
 

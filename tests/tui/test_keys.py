@@ -316,7 +316,7 @@ async def test_the_few_keys_that_need_no_page(app_factory: AppFactory, example: 
             assert isinstance(focused, RowList)
             met.append(focused.id)
             focused.action_down() if key == "down" else focused.action_up()
-            await pilot.pause(0)
+            await pilot.pause()
         assert set(met) == {"next", "ready", "walk", "latest"}
         assert met[0] == met[-1] == "next"
         # Every line leads somewhere.

@@ -37,12 +37,6 @@ def present(session: Session) -> Case:
     return session.case
 
 
-@pytest.fixture
-def example(session: Session, clock: SetClock) -> Session:
-    build_example(session, clock, clock.today(ZONE), ZONE)
-    return session
-
-
 def dated(agenda: list[AgendaItem]) -> list[tuple[str, str]]:
     return [(item.when, item.text.split(",")[0]) for item in agenda if item.days is not None]
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from tui_app.clock import SetClock
 from tui_app.documents.printing import (
     PrintPage,
     QuestionsPrintPage,
@@ -22,16 +21,9 @@ from tui_app.documents.titles import TITLES
 from tui_app.domain.medicines import Medicine
 from tui_app.domain.timeline import TimelineEntry
 from tui_app.errors import NothingFoundError
-from tui_app.example import ZONE, build_example
 from tui_app.session import Session
 from tui_app.steps import finding
 from tui_app.store.questions import list_questions
-
-
-@pytest.fixture
-def example(session: Session, clock: SetClock) -> Session:
-    build_example(session, clock, clock.today(ZONE), ZONE)
-    return session
 
 
 def read(path: Path) -> list[str]:

@@ -7,22 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tui_app.clock import SetClock
 from tui_app.content.letters import SECTIONS, letter_texts
 from tui_app.content.places import shipped_data
 from tui_app.content.rows import TableError
 from tui_app.domain.people import Person
 from tui_app.domain.records import Record, RecordState
-from tui_app.example import ZONE, build_example
 from tui_app.session import Session
 from tui_app.steps import finding, preparing
 from tui_app.steps.record_letters import LetterUse, RecordLetter
-
-
-@pytest.fixture
-def example(session: Session, clock: SetClock) -> Session:
-    build_example(session, clock, clock.today(ZONE), ZONE)
-    return session
 
 
 def holder(session: Session, name: str) -> str:
