@@ -122,10 +122,11 @@ class SecondOpinionApp(Watching, Resting, Preferring, OrderedApp, LeavingApp, Cu
     def _changed(self, event: Changed) -> None:
         if event.shown:
             self.seen_all()
-            return
-        self.refresh_case()
+        else:
+            self.refresh_case()
         saver = self.session.saver
-        self.say(saver.sentence or event.words, calm=not saver.sentence)
+        if event.words or not event.shown:
+            self.say(saver.sentence or event.words, calm=not saver.sentence)
 
     @on(Told)
     def _told(self, event: Told) -> None:

@@ -11,7 +11,7 @@ class Changed(Message):
     """Something of this session was written, or waits to be: show it and its state."""
 
     def __init__(self, words: str = "", *, shown: bool = False) -> None:
-        """Carry what to say about it, if anything; ``shown`` if the page has done all that."""
+        """Carry what to say about it, if anything; ``shown`` if a page reads it by itself."""
         super().__init__()
         self.words = words
         self.shown = shown

@@ -17,8 +17,11 @@ _PAUSE = 3.0
 """Seconds without a key after which memory is tidied: to look through all of it takes as long as
 an answer may, so that it must not fall between a key and what the key does."""
 
-_SELDOM = (700, 10, 100)
-"""When Python tidies by itself all the same; the last number, ten by default, is for all of it."""
+_BREATH = 0.2
+"""Seconds without a key after which what is new since is tidied, which takes some milliseconds."""
+
+_SELDOM = (20_000, 20, 300)
+"""When Python tidies by itself all the same, for who makes no pause at all."""
 
 
 class Resting(App[None]):
@@ -26,6 +29,7 @@ class Resting(App[None]):
 
     session: Session
     _touched = _tidied = 0.0
+    _breath: asyncio.TimerHandle | None = None
 
     def rest_when_idle(self) -> None:
         """Begin to look."""
@@ -41,7 +45,11 @@ class Resting(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Remember when somebody last did something."""
         if isinstance(event, events.Key | events.Paste):
-            self._touched = asyncio.get_running_loop().time()
+            loop = asyncio.get_running_loop()
+            self._touched = loop.time()
+            if self._breath is not None:
+                self._breath.cancel()
+            self._breath = loop.call_later(_BREATH, gc.collect, 1)
         await super().on_event(event)
 
     def look_idle(self) -> None:

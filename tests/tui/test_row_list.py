@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from rich.color import Color
 from textual.pilot import Pilot
@@ -12,6 +14,7 @@ from textual.widgets.option_list import Option
 from tests.tui.conftest import AppFactory
 from tests.tui.driving import drawn, note, page, shows
 from tui_app.session import Session
+from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 
 
@@ -40,6 +43,25 @@ async def test_only_new_rows_are_drawn(
         await note(pilot, "one more of them")
         await shows(pilot, "saved: one more of them")
         assert set(made) == {"one more of them"}
+
+
+async def test_a_changed_row_is_drawn_where_it_stands_in_a_scrolled_list(
+    app_factory: AppFactory, example: Session, made: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with app_factory(example) as pilot:
+        await pilot.press("N")
+        await shows(pilot, "NOTES")
+        rows = page(pilot).query_one("#notes", RowList)
+        rows.show(Row(str(number), f"row {number}") for number in range(100))
+        rows.highlight("99")
+        await shows(pilot, "row 99")
+        made.clear()
+        laid_out: list[str] = []
+        monkeypatch.setattr(RowList, "_clear_caches", lambda _: laid_out.append("all"))
+        rows.show(replace(row, text=row.text + "!" * (row.id == "95")) for row in rows.rows)
+        await shows(pilot, "row 94 row 95! row 96")
+        assert made == ["row 95!"]
+        assert laid_out == []
 
 
 async def test_other_colours_draw_all_rows_again(

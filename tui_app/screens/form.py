@@ -240,7 +240,8 @@ class Form(Page):
             return
         self._done = True
         self.app.pop_screen()
-        self.app.post_message(Changed(self._said))
+        # The page below reads all of it when it is in front again.
+        self.app.post_message(Changed(self._said, shown=True))
 
     def _settled(self) -> None:
         """Forget the drafts that have been saved, also one that a cut sitting had left."""

@@ -117,6 +117,7 @@ class Page(Screen[None]):
             return
         self._take_up_note()
         try:
+            self.session.reload()
             self.refresh_all()
         except FileLockedError:
             self.post_message(Changed())

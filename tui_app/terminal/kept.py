@@ -7,6 +7,7 @@ them again, which with twenty rows takes longer than all the rest of an answer.
 from __future__ import annotations
 
 from textual.cache import LRUCache
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import VisualType
@@ -31,6 +32,15 @@ class KeptOptionList(OptionList):
         """Other colours: draw everything again."""
         self._drawn.clear()
         super().notify_style_update()
+
+    def put_prompt(self, index: int, prompt: VisualType) -> None:
+        """Show another prompt of the same height in place of one; the others stay as they are."""
+        line = self._index_to_line.get(index)
+        if line is None:
+            self.replace_option_prompt_at_index(index, prompt)
+            return
+        self.get_option_at_index(index)._set_prompt(prompt)
+        self.refresh(Region(0, line - self.scroll_offset.y, self.size.width, 1))
 
     def _get_option_render(self, option: Option, style: Style) -> list[Strip]:
         key = (option.prompt, style, self.scrollable_content_region.width)

@@ -97,7 +97,8 @@ class KeyLine(Widget):
 
     def render(self) -> Content:
         """Draw as many keys as fit; the way back and the key sheet are always among them."""
-        shown, words = shown_bindings(self.screen), hints_of(self.screen)
+        words = hints_of(self.screen)
+        shown = shown_bindings(self.screen, words)
         shown.sort(key=lambda one: _place(words, one[1].binding.id or ""))
         shown = [one for one in shown if words.get(one[1].binding.id or "", "shown")]
         if any(active.binding.id == "back" for _, active in shown):
@@ -116,11 +117,16 @@ class KeyLine(Widget):
         return Content("  ").join([part for part in (head, tail) if part.cell_length])
 
 
-def shown_bindings(screen: Screen[object]) -> list[tuple[str, ActiveBinding]]:
-    """Return the hinted bindings that work now with the key to press, as the table orders them."""
+def shown_bindings(
+    screen: Screen[object], named: Mapping[str, str] | None = None
+) -> list[tuple[str, ActiveBinding]]:
+    """Return the hinted bindings that work now with the key to press, as the table orders them.
+
+    ``named`` is what ``hints_of`` returns, if that is known already.
+    """
     focused = screen.focused
     typing = isinstance(focused, TextField) or getattr(focused, "TAKES_LETTERS", False)
-    named = hints_of(screen)
+    named = hints_of(screen) if named is None else named
     found: dict[str, tuple[str, ActiveBinding]] = {}
     for key, active in sorted(screen.active_bindings.items(), key=_first_keys_first):
         binding = active.binding

@@ -118,7 +118,7 @@ class RowList(KeptOptionList, inherit_bindings=False):
         """Show other words for the same entries: the list keeps its place and its highlight."""
         for index, (row, before) in enumerate(zip(new, self._rows, strict=True)):
             if row != before:
-                self.replace_option_prompt_at_index(index, self._line(row))
+                self.put_prompt(index, self._line(row))
         self._rows = new
         if self.highlighted is None:
             self.highlight_first()
