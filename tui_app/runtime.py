@@ -26,6 +26,11 @@ CRASHED = (
 _PATIENCE = 10.0
 """Seconds that a terminal which no longer reads may delay the end after quitting."""
 
+_HANDOVER = 0.0005
+"""Seconds for which Python lets one thread work while another waits; its own 0.005 s are felt. A
+thread of Textual's hands each frame to the terminal in several pieces, and waits before each.
+"""
+
 
 def run_app(path: Path, settings: Settings, *, demo: bool = False) -> int:
     """Run the app on the case file at ``path``, or on the worked example; return the exit code.
@@ -35,6 +40,7 @@ def run_app(path: Path, settings: Settings, *, demo: bool = False) -> int:
     """
     # Nothing of what starting allocates is garbage; the app turns collection on again.
     gc.disable()
+    sys.setswitchinterval(_HANDOVER)
     guard.scrub_environment()
     guard.harden_process()
     problem = guard.terminal_problem()
