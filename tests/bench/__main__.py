@@ -35,8 +35,8 @@ MEASUREMENTS: dict[str, Measurement] = {
     "memory": quiet.memory,
 }
 
-_TURNS = 3
-_PATIENCE = 300.0
+_TURNS = 2
+_PATIENCE = 15.0
 """Seconds to wait for a quiet machine before a turn."""
 
 

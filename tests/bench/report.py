@@ -42,8 +42,8 @@ bytecode cache; the figures are medians.
 - Beside a saved note stands the p95 of a plain write of 8 kB to the same folder until the disk has
   it, taken in turn with the notes: no program can be faster than that.
 - Each group of rows begins when the machine has been quiet for five seconds (nothing stolen, a
-  fixed sum as fast as at best), after five minutes at the latest. A group that misses is measured
-  again, three times at most, because another program may have disturbed it; the last one counts.
+  fixed sum as fast as at best), after 15 seconds at the latest. A group that misses is measured
+  once more, because another program may have disturbed it; the second measurement counts.
 
 ## Where
 
