@@ -12,6 +12,7 @@ from tui_app.domain.cases import NewCase
 from tui_app.domain.people import Person
 from tui_app.session import Session
 from tui_app.settings import Settings
+from tui_app.steps import finding
 from tui_app.store import table
 from tui_app.store.driver import Connection
 from tui_app.store.entries import list_entries
@@ -116,3 +117,15 @@ def test_a_list_that_is_renewed_is_the_list_that_is_read(listed: Session, clock:
             )
             assert list_entries(reader, Person, case) == read
     other.close()
+
+
+def test_only_a_change_of_its_own_table_moves_its_number(session: Session) -> None:
+    session.start_case(NewCase(title="My knee", patient="Rosa Example"))
+    store = session.store
+    before = {kind: store.newest_of(kind) for kind in ("people", "records")}
+    assert before["people"] == before["records"] == store.newest_change()
+    finding.store_entry(session, finding.begin(session, "people", name="Dr Model"))
+    assert store.newest_of("people") == store.newest_change()
+    assert store.newest_of("records") == before["records"]
+    with store.action("Open"):
+        assert store.newest_of("people") is None

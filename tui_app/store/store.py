@@ -43,6 +43,7 @@ class Store:
         self.clock = clock or Clock()
         self._connection = files.connect(path, create=create)
         self._action: journal.Action | None = None
+        self._newest_first: int | None = None
         self._newest: dict[str, int] = {}
         self._newest_at: tuple[int, int] | None = None
         self.read_lists: dict[tuple[type[Entry], str], tuple[int, list[Entry]]] = {}
@@ -242,18 +243,23 @@ class Store:
         return self.data_version(), self._connection.total_changes
 
     def newest_of(self, kind: str) -> int | None:
-        """Return the number of the newest change in the table ``kind``, whoever made it; 0 if none.
+        """Return a number that grows when anybody changes something in the table ``kind``.
 
-        None inside a transaction, as with ``state``. The journal is asked once after a write.
+        It is that of the newest change, or of the newest of all tables when this was first asked:
+        to look for older ones would read the whole journal into memory. None inside a transaction,
+        as with ``state``. The journal is asked once after a write.
         """
         state = self.state()
-        if state is not None and state != self._newest_at:
+        if state is None:
+            return None
+        if state != self._newest_at:
             with calm_errors():
-                self._newest |= journal.newest_by_table(
-                    self._connection, max(self._newest.values(), default=0)
-                )
+                if self._newest_first is None:
+                    self._newest_first = journal.newest(self._connection)
+                since = max(self._newest.values(), default=self._newest_first)
+                self._newest |= journal.newest_by_table(self._connection, since)
             self._newest_at = state
-        return None if state is None else self._newest.get(kind, 0)
+        return self._newest.get(kind, self._newest_first)
 
     def newest_change(self) -> int:
         """Return the highest journal number."""
