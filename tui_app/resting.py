@@ -20,7 +20,7 @@ an answer may, so that it must not fall between a key and what the key does."""
 _BREATH = 0.2
 """Seconds without a key after which what is new since is tidied, which takes some milliseconds."""
 
-_SELDOM = (5_000, 20, 300)
+_SELDOM = (100_000, 20, 300)
 """When Python tidies by itself all the same, for who makes no pause at all."""
 
 

@@ -89,7 +89,7 @@ class Watching(App[None]):
             with suppress(AppError):
                 library.card(head.id)
         _ = self._watched.directory
-        import tui_app.screens.stage  # noqa: F401, PLC0415 - opened by one key, imported by now
+        import tui_app.places.navigation  # noqa: F401, PLC0415 - every way that a key may open
 
         # All this stays as well, so it is not looked through when memory is tidied.
         gc.freeze()

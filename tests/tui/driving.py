@@ -10,6 +10,7 @@ from typing import Any
 from rich.segment import Segment
 from textual._context import active_app
 from textual.app import App
+from textual.dom import DOMNode
 from textual.events import Key, Paste
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
@@ -71,6 +72,26 @@ def texts(app: App[Any]) -> Iterator[str]:
     for line in drawn(app):
         for segment in line:
             yield segment.text
+
+
+def is_styled(pilot: Pilot[None]) -> None:
+    """Check that nothing on the page in front waits to be styled: again it comes out the same."""
+    front = pilot.app.screen
+    nodes = list(front.walk_children())
+    before = [_look(node) for node in nodes]
+    front.update_node_styles(animate=False)
+    for node, look in zip(nodes, before, strict=True):
+        assert _look(node) == look, node.css_path_nodes
+
+
+def _look(node: DOMNode) -> list[dict[str, object]]:
+    """Return how a node and its parts are drawn; a tint nobody sees is the same as none."""
+    parts = [node.styles, *node._component_styles.values()]
+    rules: list[dict[str, Any]] = [{**one.get_rules()} for one in parts]
+    for one in rules:
+        if "background_tint" in one and not one["background_tint"].a:
+            del one["background_tint"]
+    return rules
 
 
 async def until(pilot: Pilot[None], condition: Callable[[], object]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import ClassVar
 
 from tui_app.domain.contacts import WAYS
@@ -176,7 +177,7 @@ class Record(Entry):
     notes: str = entry_field("Good to know", Kind.TEXT, tier=2)
     origin: str = ""
 
-    @property
+    @cached_property
     def stage(self) -> RecordState:
         """The state as an enumeration; one that this version does not know is not asked for."""
         return _BY_VALUE.get(self.state, RecordState.WANTED)

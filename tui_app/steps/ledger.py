@@ -70,7 +70,7 @@ def _summary(session: Session, records: Sequence[Record]) -> str:
         return "NO RECORD IS ON THE LIST YET"
     stages = [one.stage for one in records]
     needed = len(stages) - stages.count(RecordState.NOT_NEEDED)
-    late = sum(preparing.is_late(session, one) for one in records)
+    late = _late(session, records)
     words = f"ALL RECORDS   {stages.count(RecordState.CONFIRMED)} of {needed} confirmed"
     return f"{words}, {late} late" if late else words
 
@@ -103,7 +103,7 @@ def _by_state(
 
 def _letters(session: Session, uid: str, held: Sequence[Record]) -> Iterable[Line]:
     wanted = sum(one.stage is RecordState.WANTED for one in held)
-    late = sum(preparing.is_late(session, one) for one in held)
+    late = _late(session, held)
     if wanted:
         yield Line(Place("letter", f"request:{uid}"), f"Words to ask for {_many(wanted)}", ">")
     if wrong := sum(one.needs_better for one in held):
@@ -111,6 +111,11 @@ def _letters(session: Session, uid: str, held: Sequence[Record]) -> Iterable[Lin
         yield Line(Place("letter", f"better:{uid}"), words, ">")
     if late:
         yield Line(Place("letter", f"chaser:{uid}"), f"Words to ask again for {_many(late)}", ">")
+
+
+def _late(session: Session, records: Sequence[Record]) -> int:
+    asked = [one for one in records if one.stage is RecordState.ASKED]
+    return sum(preparing.is_late(session, one) for one in asked)
 
 
 def _many(number: int) -> str:

@@ -117,7 +117,7 @@ class RowList(KeptOptionList, inherit_bindings=False):
     def _replace(self, new: list[Row]) -> None:
         """Show other words for the same entries: the list keeps its place and its highlight."""
         for index, (row, before) in enumerate(zip(new, self._rows, strict=True)):
-            if row != before:
+            if row is not before and row != before:
                 self.put_prompt(index, self._line(row))
         self._rows = new
         if self.highlighted is None:

@@ -46,11 +46,13 @@ class AvenueWorkspace(Workspace):
         self._sections: list[Section] = []
         self._followed: tuple[object, ...] | None = None
         self._lines: dict[str, tuple[Section, Line]] = {}
+        self._list = RowList(id="avenue", lead_width=3)
+        self._whole = Whole(id="whole")
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
-        yield RowList(id="avenue", lead_width=3)
-        yield Whole(id="whole")
+        yield self._list
+        yield self._whole
 
     def reload(self) -> None:
         """Read the step's lists again, unless nobody has written since."""
@@ -63,7 +65,7 @@ class AvenueWorkspace(Workspace):
             self._lines,
             {_id_of(line): (section, line) for section in self._sections for line in section.lines},
         )
-        rows = self.query_one(RowList)
+        rows = self._list
         # Of hundreds of lines one changes at a time: the rows of all others are there already.
         same = {uid for uid, (_, line) in before.items() if line is self._line(uid)}
         rows.show(self._rows({row.id: row for row in rows.rows if row.id in same}))
@@ -96,7 +98,7 @@ class AvenueWorkspace(Workspace):
     @property
     def current(self) -> tuple[Section, Line] | None:
         """The highlighted line and its section."""
-        row = self.query_one(RowList).current
+        row = self._list.current
         return self._lines.get(row.id) if row else None
 
     @on(RowList.OptionHighlighted)
@@ -110,9 +112,9 @@ class AvenueWorkspace(Workspace):
         self._show_whole()
 
     def _show_whole(self) -> None:
-        row, width = self.query_one(RowList).current, self.size.width - _AROUND
+        row, width = self._list.current, self.size.width - _AROUND
         room = row.room(width) if row and width > 0 else width
-        self.query_one(Whole).show(row.text if row else "", room)
+        self._whole.show(row.text if row else "", room)
 
     @on(RowList.OptionSelected)
     def _opened(self, event: RowList.OptionSelected) -> None:
@@ -121,7 +123,7 @@ class AvenueWorkspace(Workspace):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what the highlighted line can do."""
-        if not self.children or (current := self.current) is None:
+        if (current := self.current) is None:
             return False
         section, line = current
         if action == "add":
@@ -134,7 +136,7 @@ class AvenueWorkspace(Workspace):
 
     def hints(self) -> Mapping[str, str]:
         """Return what the keys do to the highlighted line."""
-        if not self.children or (current := self.current) is None:
+        if (current := self.current) is None:
             return self.HINTS
         section, line = current
         named = dict(self.HINTS)
