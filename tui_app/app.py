@@ -27,11 +27,14 @@ from tui_app.terminal.cursor import CursorApp
 from tui_app.terminal.late import LateTail
 from tui_app.terminal.leaving import LeavingApp
 from tui_app.terminal.ordered import OrderedApp
+from tui_app.terminal.sized import SizedApp
 from tui_app.watching import Watching, opening_words
 from tui_app.widgets.text_field import TextField
 
 
-class SecondOpinionApp(Watching, Resting, Preferring, OrderedApp, LeavingApp, CursorApp, CalmApp):
+class SecondOpinionApp(
+    Watching, Resting, Preferring, OrderedApp, SizedApp, LeavingApp, CursorApp, CalmApp
+):
     """One session on a screen."""
 
     CSS_PATH = "app.tcss"

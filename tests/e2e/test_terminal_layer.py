@@ -301,3 +301,11 @@ def test_it_says_so_when_there_is_no_terminal(note: Path, closed: str) -> None:
     with PtyProgram([*argv, str(note)]) as program:
         assert program.wait_exit(5) == 1
         assert ("needs a terminal" in program.screen_text()) == (closed[0] != "2")
+
+
+def test_a_size_that_is_told_too_late_changes_nothing(start: Start) -> None:
+    program = start("size")
+    program.send_key("f9")
+    program.wait_for("told")
+    program.send(b"a" * 60)
+    program.wait_for("a" * 60)

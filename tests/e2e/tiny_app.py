@@ -20,6 +20,7 @@ if __name__ == "__main__":
 from textual import events, work
 from textual.app import ComposeResult
 from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Size
 from textual.widgets import Static, TextArea
 
 from tui_app.terminal import cursor, selftest, signals
@@ -27,6 +28,7 @@ from tui_app.terminal.calm import CalmApp
 from tui_app.terminal.crash import install_hooks
 from tui_app.terminal.late import LateTail
 from tui_app.terminal.ordered import PATIENCE, OrderedApp
+from tui_app.terminal.sized import SizedApp
 
 MARKER = "MARKER-medicine"
 
@@ -41,7 +43,7 @@ class NoteArea(TextArea):
         self.app.query_one("#state", Static).update(f"pastes {self.pastes}")
 
 
-class TinyApp(CalmApp, OrderedApp):
+class TinyApp(CalmApp, OrderedApp, SizedApp):
     """Two text areas, two lines of state."""
 
     BINDINGS = [("f9", "fail", "Fail"), ("f10", "leave", "Leave"), ("f8", "move", "Move")]
@@ -96,6 +98,10 @@ class TinyApp(CalmApp, OrderedApp):
         elif self._fault == "input":
             setattr(LinuxDriver, "process_message", self._raise)  # noqa: B010
             self.query_one("#ready", Static).update("broken")
+        elif self._fault == "size":
+            gone = Size(12, 8)
+            self.post_message(events.Resize(gone, gone))
+            self.set_timer(0.2, lambda: self.query_one("#ready", Static).update("told"))
         elif self._fault == "busy":
             while True:
                 pass
