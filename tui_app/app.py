@@ -191,20 +191,20 @@ class SecondOpinionApp(
 
     def action_undo(self) -> None:
         """Take back the last change."""
-        self._reverse("Took back", self.session.store.undo)
+        self._reverse("Took back", self.session.store.undo, " / redo does it again.")
 
     def action_redo(self) -> None:
         """Do again what undo took back."""
         self._reverse("Did again", self.session.store.redo)
 
-    def _reverse(self, verb: str, act: Any) -> None:
+    def _reverse(self, verb: str, act: Any, next_words: str = "") -> None:
         done: list[Any] = []
         try:
             self.session.save(lambda: done.append(act()))
         except AppError as error:
             self.say(error.sentence)
             return
-        words = f"{verb}: {done[0].label}" if done else ""
+        words = f"{verb}: {done[0].label}.{next_words}" if done else ""
         self.post_message(Changed(words))
 
     def action_redraw(self) -> None:

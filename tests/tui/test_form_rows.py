@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.tui.conftest import AppFactory
-from tests.tui.driving import go, page, press_text, until
+from tests.tui.driving import go, page, press_for_form, press_text, shows, until
 from tui_app.domain.cases import Case
 from tui_app.session import Session
 from tui_app.widgets.choice_field import ChoiceField
@@ -47,6 +47,30 @@ async def test_a_field_that_an_answer_asks_for_is_made_then(
         await pilot.press("ctrl+s")
         await until(pilot, lambda: stored(example).speaker == "someone")
         assert stored(example).speaker_name == "Ben Example"
+
+
+async def test_a_choice_is_left_with_the_arrows_and_keeps_what_is_typed_in_full(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example) as pilot:
+        await go(pilot, "new-entry", "timeline")
+        await press_for_form(pilot, "ctrl+t")
+        rows = {row.field_name: row for row in page(pilot).query(FormRow)}
+        field = rows["severity"].editor
+        assert isinstance(field, ChoiceField)
+        field.focus()
+        await pilot.pause()
+        await pilot.press("1", "0")
+        assert field.value == "10"
+        await pilot.press("left", "1")
+        assert field.value == "1"
+        await pilot.press("5")
+        assert field.value == "1"
+        await shows(pilot, "None of these begins with '15'. left and right choose")
+        await pilot.press("down")
+        await until(pilot, lambda: pilot.app.focused is not field)
+        await pilot.press("up")
+        await until(pilot, lambda: pilot.app.focused is field)
 
 
 def stored(session: Session) -> Case:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual.events import Paste
 
 from tests.tui.conftest import AppFactory
@@ -33,8 +35,22 @@ async def test_a_pasted_history_becomes_five_lines(app_factory: AppFactory, empt
         await shows(pilot, "July 2025")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: len(finding.entries(empty, TimelineEntry)) == 5)
+        await shows(pilot, "5 lines are on the timeline now.")
         await pilot.press("u")
         await until(pilot, lambda: not finding.entries(empty, TimelineEntry))
+
+
+async def test_a_private_medicine_says_so_and_the_paper_says_what_it_leaves_out(
+    app_factory: AppFactory, example: Session
+) -> None:
+    for one in finding.entries(example, Medicine)[:1]:
+        example.store.change(replace(one, private=True))
+    async with app_factory(example) as pilot:
+        workspace = await open_work(pilot, "timeline")
+        to_line(workspace, finding.entries(example, Medicine)[0].name)
+        await shows(pilot, "private, ")
+        await go(pilot, "document", "sheet")
+        await shows(pilot, "1 private entry is left out; the form lets you put them in.")
 
 
 async def test_a_text_without_dates_is_refused_and_kept(
@@ -55,8 +71,6 @@ async def test_a_line_before_birth_and_a_long_headline_are_refused(
 ) -> None:
     patient = example.patient
     assert patient is not None
-    from dataclasses import replace
-
     example.store.change(replace(patient, born="1961-05-03"))
     example.reload()
     async with app_factory(example) as pilot:

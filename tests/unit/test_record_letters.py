@@ -69,6 +69,14 @@ class TestWords:
         assert "{{" not in words
         assert "Patient:" not in words
 
+    def test_when_nothing_is_left_to_ask_for_it_says_so(self, example: Session) -> None:
+        asked = letter(example, "request", "records office")
+        assert asked.records
+        for record in asked.records:
+            example.store.change(replace(record, state="asked", asked_on="2026-11-20"))
+        words = letter(example, "request", "records office").words("send")
+        assert words.startswith("Nothing is left to write about here")
+
     def test_who_speaks_for_somebody_says_so(self, example: Session) -> None:
         case = example.case
         assert case is not None

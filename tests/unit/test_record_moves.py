@@ -137,6 +137,14 @@ def test_days_in_the_wrong_order_are_asked_about(record: Record, move: Any, fiel
     assert list(move_faults(record, move)) == [field]
 
 
+def test_what_has_been_done_was_done_by_today() -> None:
+    move = Asking(asked_on="2026-11-23", promised_by="2026-12-24")
+    assert list(move_faults(WANTED, move, TODAY)) == ["asked_on"]
+    assert move_faults(WANTED, replace(move, asked_on="2026-11"), TODAY) == {}
+    later = replace(WANTED, received_on="2026-12", return_by="2027-01-01", needed_by="2027-01-02")
+    assert list(record_faults(later, TODAY)) == ["received_on"]
+
+
 def test_a_whole_record_is_looked_at_too() -> None:
     wrong = replace(WANTED, asked_on="2026-11-20", received_on="2026-11", return_by="2026-10")
     assert list(record_faults(wrong)) == ["return_by"]

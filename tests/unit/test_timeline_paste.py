@@ -51,6 +51,10 @@ def test_five_months_become_five_entries() -> None:
         ("* March 2025\tstiff", "2025-03", "stiff"),
         ("3/4/2025, rash", "2025-04-03", "rash"),
         ("1. May 2020: broke an arm", "2020-05", "broke an arm"),
+        ("12/04/2024 biopsy, then home", "2024-04-12", "biopsy, then home"),
+        ("2024-05-01 told it is cancer", "2024-05-01", "told it is cancer"),
+        ("about June 2024 second scan", "~2024-06", "second scan"),
+        ("3 March 2024 fell: hit my head", "2024-03-03", "fell: hit my head"),
     ],
 )
 def test_dates_as_people_write_them(line: str, day: str, headline: str) -> None:
@@ -67,6 +71,39 @@ def test_a_season_stays_readable_behind_its_year() -> None:
 def test_lines_without_a_date_belong_to_the_one_before() -> None:
     (entry,) = read("May 2020: fell\nhit my head\n- and the knee").entries
     assert entry.detail == "hit my head\nand the knee"
+
+
+@pytest.mark.parametrize(
+    "line", ["2000 mg a day", "may be worse", "march to the shops", "3 times", "about 2000 mg"]
+)
+def test_what_only_looks_like_a_date_belongs_to_the_line_before(line: str) -> None:
+    (entry,) = read(f"May 2020: fell\n{line}").entries
+    assert entry.detail == line
+
+
+@pytest.mark.parametrize("line", ["31 February 2024: bad", "12/13/2024 bad", "2024-13-01: bad"])
+def test_a_day_that_does_not_exist_is_named_and_not_swallowed(line: str) -> None:
+    found = read(f"May 2020: fell\n{line}")
+    assert [one.detail for one in found.entries] == [""]
+    ((number, words, why),) = found.wrong
+    assert (number, words) == (2, line)
+    assert why.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "day"),
+    [
+        ("2024-05-01", "June: scan", "2024-06"),
+        ("2024-05-01", "about June: scan", "~2024-06"),
+        ("November 2024", "3 March: scan", "2025-03-03"),
+        ("May 2024", "May: scan", "2024-05"),
+        ("May 2026", "December: scan", "2025-12"),
+        ("2024", "12 Mar 25: scan", "2025-03-12"),
+        ("May 2020", "yesterday: scan", "2026-11-21"),
+    ],
+)
+def test_a_month_without_a_year_follows_the_line_before(before: str, line: str, day: str) -> None:
+    assert read(f"{before}: fell\n{line}").entries[1].day == day
 
 
 def test_lines_before_any_date_are_named() -> None:
@@ -97,6 +134,7 @@ def test_the_kind_is_guessed(headline: str, kind: str) -> None:
 def test_no_word_is_lost_whatever_is_pasted(text: str) -> None:
     found = read(f"May 2020: begin\n{text}")
     kept = " ".join(f"{one.headline} {one.detail} {one.day}" for one in found.entries)
+    kept += " ".join(words for _, words, _ in found.wrong)
     for line in text.splitlines():
         words = line.strip("\"'“”„«»*_ ").split()
         assert not words or words[-1].strip(".\"'“”„«»*_-–•)") in kept

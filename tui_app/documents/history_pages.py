@@ -105,7 +105,7 @@ def _rest(session: Session, private: bool) -> list[Block]:
     family = [f"{one.name}: {one.illness}{f', {one.age}' if one.age else ''}" for one in relatives]
     own = [one for one in finding.entries(session, Illness) if private or not one.private]
     illnesses = [f"{one.name}, {label_of(ILLNESS_STATES, one.state)}" for one in own]
-    allergies = [one.name for one in finding.entries(session, Allergy)]
+    allergies = [one.with_reaction for one in finding.entries(session, Allergy)]
     now = session.case.present if session.case else ""
     lines = [
         ("In the family", "; ".join(family)),

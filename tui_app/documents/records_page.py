@@ -11,6 +11,7 @@ from tui_app.steps import finding, preparing
 from tui_app.text import clean_line
 
 _GIVEN = (RecordState.SENT, RecordState.DIRECT, RecordState.CONFIRMED)
+_HERE = (RecordState.RECEIVED, RecordState.CHECKED)
 
 _TO_DOCTOR = {
     RecordState.CONFIRMED: "with you",
@@ -28,9 +29,10 @@ def records_list(session: Session) -> Paper:
              if one.stage is not RecordState.NOT_NEEDED]  # fmt: skip
     names = preparing.holders(session)
     given = [one for one in found if one.stage in _GIVEN]
-    to_come = [one for one in found if one.stage not in _GIVEN]
+    here = [one for one in found if one.stage in _HERE]
+    to_come = [one for one in found if one.stage not in (*_GIVEN, *_HERE)]
     blocks: list[Block] = []
-    for heading, group in (("Sent to you", given), ("Still to come", to_come)):
+    for heading, group in (("Sent to you", given), ("With me", here), ("Still to come", to_come)):
         if group:
             rows = tuple((_what(one), names.get(one.holder_uid, ""), _state(one)) for one in group)
             blocks += [Heading(heading), Table(("Document", "From", "State"), rows, (4, 3, 3))]

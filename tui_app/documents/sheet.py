@@ -23,7 +23,8 @@ from tui_app.text import clean_line, shorten
 _LONGEST = 220
 """Letters of one entry on the sheet; what is longer is cut and stands whole elsewhere."""
 _BROUGHT = 8
-_THERE = (RecordState.CHECKED, RecordState.SENT, RecordState.DIRECT, RecordState.CONFIRMED)
+_THERE = (RecordState.RECEIVED, RecordState.CHECKED, RecordState.SENT, RecordState.DIRECT,
+          RecordState.CONFIRMED)  # fmt: skip
 
 
 def sheet(session: Session, *, private: bool = False) -> Paper:
@@ -104,14 +105,15 @@ def _medicines(session: Session, private: bool) -> tuple[str, ...]:
     now = [one for one in finding.entries(session, Medicine)
            if one.is_now and (private or not one.private)]  # fmt: skip
     listed = [f"{one.name} {one.dose_said}".strip() for one in now]
-    against = [one.name for one in finding.entries(session, Allergy)]
+    against = [one.with_reaction for one in finding.entries(session, Allergy)]
     lines = [f"Now: {', '.join(listed)}"] if listed else []
     lines += [f"Allergic to: {', '.join(against)}"] if against else []
     return tuple(shorten(line, 2 * _LONGEST) for line in lines)
 
 
 def _brought(session: Session) -> tuple[str, ...]:
-    there = [one for one in finding.entries(session, Record) if one.stage in _THERE]
+    there = [one for one in finding.entries(session, Record)
+             if one.stage in _THERE and not one.needs_better]  # fmt: skip
     lines = [shorten(f"{one.title}{f', {one.period}' if one.period else ''}", 100) for one in there]
     more = len(lines) - _BROUGHT
     return (*lines[:_BROUGHT], *([f"and {more} more, on the list of records"] if more > 0 else []))

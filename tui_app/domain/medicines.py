@@ -85,6 +85,11 @@ class Allergy(Entry):
     severity: str = entry_field("How bad", example="hospital for a night")
     day: str = entry_field("When", Kind.DATE, prefer="past", example="about 2010")
 
+    @property
+    def with_reaction(self) -> str:
+        """To what, and what happened if that is known."""
+        return f"{self.name} ({self.reaction})" if self.reaction else self.name
+
 
 def medicine_faults(medicine: Medicine, born: str = "") -> dict[str, str]:
     """Return by field what does not fit together; ``born`` is the stored date of birth.

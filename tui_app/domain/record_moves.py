@@ -162,13 +162,13 @@ def moved(record: Record, move: Move) -> Record:
     return _APPLY[type(move)](record, move)
 
 
-def move_faults(record: Record, move: Move) -> dict[str, str]:
-    """Return by field of the step what does not fit together."""
+def move_faults(record: Record, move: Move, today: date = date.max) -> dict[str, str]:
+    """Return by field of the step what does not fit together, or is said to be after ``today``."""
     if isinstance(move, Checking) and (unseen := [one for one in CHECKS if not getattr(move, one)]):
         return dict.fromkeys(unseen, "Look at this as well: yes, no or unclear.")
     if isinstance(move, Checking) and not move.problem and _has_no(move):
         return {"problem": "Write in a few words what is wrong, so that you can ask for it again."}
-    faults = record_faults(moved(record, move))
+    faults = record_faults(moved(record, move), today)
     if isinstance(move, Answering):
         faults = {name if hasattr(move, name) else "on": said for name, said in faults.items()}
     return {name: said for name, said in faults.items() if hasattr(move, name)}

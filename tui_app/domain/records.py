@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import ClassVar
@@ -218,8 +219,15 @@ _TOO_EARLY = {
 }
 
 
-def record_faults(record: Record) -> dict[str, str]:
-    """Return by field what does not fit together in a record: days in the wrong order."""
+_PAST = ("asked_on", "extended_on", "chased_on", *_ORDER[1:])
+_TO_COME = "This day is still to come. Which day was it?"
+
+
+def record_faults(record: Record, today: date = date.max) -> dict[str, str]:
+    """Return by field what does not fit together in a record: days in the wrong order.
+
+    Nor can anything have been done on a day after ``today``.
+    """
     faults: dict[str, str] = {}
     days = {name: day for name in (*_ORDER, *_TOO_EARLY) if (day := getattr(record, name))}
     for later, sentence in _TOO_EARLY.items():
@@ -229,6 +237,9 @@ def record_faults(record: Record) -> dict[str, str]:
         for earlier in _ORDER[:position]:
             if later in days and earlier in days and _before(days[later], days[earlier]):
                 faults[later] = sentence
+    for name in _PAST:
+        if name in days and PartialDate.from_stored(days[name]).first_day > today:
+            faults[name] = _TO_COME
     return faults
 
 

@@ -10,6 +10,7 @@ from tui_app.content.insurers import insurer_fact
 from tui_app.content.places import shipped_data
 from tui_app.domain.countries import name_of
 from tui_app.domain.entry import Entry
+from tui_app.domain.insurance import Answer
 from tui_app.forms import place_of
 from tui_app.screens.form import Form
 from tui_app.screens.list_page import ListPage
@@ -44,6 +45,9 @@ class EntryWays:
 
     def _form(self, entry: Entry, **options: Any) -> None:
         session = self._session
+        if isinstance(entry, Answer) and entry.question:
+            # The question stands there already; what they say is typed at once.
+            options.setdefault("focus", "answer")
         self._navigator.push(
             Form(
                 session,

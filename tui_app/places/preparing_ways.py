@@ -107,7 +107,7 @@ class PreparingWays:
             lambda page: preparing.paste_timeline(session, page.text),
             "form:paste-timeline:",
             check=lambda page: preparing.paste_faults(session, page.text),
-            said="It is on the timeline now, a line for each date. u takes it back.",
+            said=lambda page: preparing.pasted_words(session, page.text),
             **options,
         )
 

@@ -36,6 +36,7 @@ class DocumentPage(Words):
     """Shows one paper as text; ``p`` writes it to a file."""
 
     BINDINGS = bindings("print")
+    HINT_FIRST = True
 
     def __init__(self, session: Session, what: str) -> None:
         """Show the paper of this name."""
@@ -46,6 +47,7 @@ class DocumentPage(Words):
         """Make it again: the case may have changed."""
         self._plain = as_words(self.session, self._what)
         self.query_one("#text", Static).update(Content(clean(self._plain)))
+        self.query_one("#hint", Static).update(Content(_stays_out(self.session)))
         super().reload()
 
     def action_print(self) -> None:

@@ -19,6 +19,7 @@ from tui_app.forms import form_specs, from_typed, to_typed
 from tui_app.messages import Changed, Told
 from tui_app.screens.page import Page, draft_status
 from tui_app.session import Session
+from tui_app.text import clean_line
 from tui_app.widgets.choice_field import ChoiceField
 from tui_app.widgets.form_row import FormField, FormRow, PickList
 from tui_app.widgets.text_field import TextField
@@ -73,7 +74,7 @@ class Form(Page):
         base_version: int = 0,
         offered: Mapping[str, tuple[Choice, ...]] | None = None,
         check: Callable[[Any], dict[str, str]] = lambda _: {},
-        said: str = "",
+        said: str | Callable[[Any], str] = "",
     ) -> None:
         """Edit ``entry``; ``write`` stores the changed one.
 
@@ -82,7 +83,7 @@ class Form(Page):
         ``base_version`` of the entry, else the session's own draft of this place is taken up;
         ``offered`` gives the choices of fields that depend on the case;
         ``check`` gives by field what else does not fit; ``said`` is what to say once it is saved,
-        else it is named.
+        or makes it from the entry; else it is named.
         """
         super().__init__(session)
         self._entry = entry
@@ -197,11 +198,17 @@ class Form(Page):
         await self._go_on()
 
     @on(FormField.Beyond)
-    def _beyond(self, event: FormField.Beyond) -> None:
+    @on(ChoiceField.Beyond)
+    def _beyond(self, event: FormField.Beyond | ChoiceField.Beyond) -> None:
         event.stop()
         rows = self._visible()
         index = next((i for i, row in enumerate(rows) if row.editor is self.focused), 0)
         rows[min(max(index + event.step, 0), len(rows) - 1)].editor.focus()
+
+    @on(ChoiceField.Unknown)
+    def _unknown(self, event: ChoiceField.Unknown) -> None:
+        letters = clean_line(event.letters)
+        self.tell(f"None of these begins with '{letters}'. left and right choose, enter goes on.")
 
     async def key_enter(self) -> None:
         """Enter on a choice goes on as well."""
@@ -241,7 +248,8 @@ class Form(Page):
         self._done = True
         self.app.pop_screen()
         # The page below reads all of it when it is in front again.
-        self.app.post_message(Changed(self._said, shown=True))
+        said = self._said if isinstance(self._said, str) else self._said(entry)
+        self.app.post_message(Changed(said, shown=True))
 
     def _settled(self) -> None:
         """Forget the drafts that have been saved, also one that a cut sitting had left."""

@@ -22,11 +22,14 @@ class Words(Page):
     Words {
         #words { height: 1fr; padding: 1 0; scrollbar-size-vertical: 1; }
         #text { max-width: 84; height: auto; }
-        #hint { color: $text-muted; margin-top: 1; height: auto; }
+        #hint { color: $text-muted; height: auto; }
+        #words > #hint { margin-top: 1; }
         #hint:ansi { color: ansi_default; }
     }
     """
     BINDINGS = bindings("copy")
+    HINT_FIRST = False
+    """Whether what to do with the words, or to know of them, stands above them."""
 
     def __init__(
         self,
@@ -46,9 +49,13 @@ class Words(Page):
     def body(self) -> Iterable[Widget]:
         """Give the title, the words and what to do with them."""
         yield Static(Content(clean_line(self._title)), classes="heading", markup=False)
+        hint = Static(Content(self._hint), id="hint", markup=False)
+        if self.HINT_FIRST:
+            yield hint
         with VerticalScroll(id="words"):
             yield Static(self._content, id="text", markup=False)
-            yield Static(Content(self._hint), id="hint", markup=False)
+            if not self.HINT_FIRST:
+                yield hint
 
     def reload(self) -> None:
         """Let the arrows scroll."""

@@ -23,7 +23,7 @@ from tui_app.domain.timeline_paste import read_pasted
 from tui_app.session import Session
 from tui_app.store import finding as stored
 from tui_app.store.entries import list_entries
-from tui_app.text import clean_line, shorten
+from tui_app.text import clean_line, plural, shorten
 
 KINDS: dict[str, type[Entry]] = {
     kind.TABLE: kind
@@ -115,7 +115,7 @@ def faults(session: Session, entry: Entry) -> dict[str, str]:
     if isinstance(entry, Medicine):
         return medicine_faults(entry, born)
     if isinstance(entry, Record):
-        return record_faults(entry)
+        return record_faults(entry, session.today)
     return correction_faults(entry) if isinstance(entry, Correction) else {}
 
 
@@ -154,7 +154,13 @@ def take_step(session: Session, uid: str, move: Move) -> None:
 def step_faults(session: Session, uid: str, move: Move) -> dict[str, str]:
     """Return by field of a step what does not fit together with the record."""
     record = session.store.get(Record, uid)
-    return move_faults(record, move) if record is not None else {}
+    return move_faults(record, move, session.today) if record is not None else {}
+
+
+def pasted_words(session: Session, text: str) -> str:
+    """Return what to say once a pasted text is stored."""
+    found = read_pasted(text, today=session.today, order=session.date_order).entries
+    return f"{plural(len(found), 'line is', 'lines are')} on the timeline now. u takes it back."
 
 
 def paste_timeline(session: Session, text: str) -> int:
@@ -170,6 +176,9 @@ def paste_timeline(session: Session, text: str) -> int:
 def paste_faults(session: Session, text: str) -> dict[str, str]:
     """Return what keeps a pasted text from becoming lines of the timeline."""
     found = read_pasted(text, today=session.today, order=session.date_order)
+    if found.wrong:
+        number, words, why = found.wrong[0]
+        return {"text": f"Line {number}, '{shorten(words, 40)}': {why}"}
     if found.undated:
         number, words = found.undated[0]
         return {"text": f"Line {number} has no date in front: '{shorten(words, 40)}'. Write a date "

@@ -109,9 +109,8 @@ class PreparingLines:
     def entry(self, one: TimelineEntry) -> Line:
         """The date and headline; how bad it was, or what it is."""
         end = f"{one.severity}/10" if one.severity else label_of(KINDS, one.kind)
-        if one.private:
-            end = f"private, {end}"
-        return line_of(one, f"{one.on.words()}  {clean_line(one.headline)}", end=end)
+        words = f"{one.on.words()}  {clean_line(one.headline)}"
+        return line_of(one, words, end=_private(one, end))
 
     def medicine(self, one: Medicine) -> Line:
         """The name, dose and what for; since when, or why it ended."""
@@ -119,14 +118,13 @@ class PreparingLines:
         parts = [f"{one.name} {one.dose}".strip(), one.how_often, what_for]
         text = clean_line(", ".join(part for part in parts if part))
         if one.lacks_unit:
-            return line_of(
-                one, text, end=f"{clean_line(one.dose)} of what? mg, ml, drops", tone="warning"
-            )
+            end = f"{clean_line(one.dose)} of what? mg, ml, drops"
+            return line_of(one, text, end=_private(one, end), tone="warning")
         if one.is_now:
             end = f"since {self._day(one.since)}" if one.since else ""
         else:
             end = one.why_stopped or label_of(EFFECTS, one.effect)
-        return line_of(one, text, end=end)
+        return line_of(one, text, end=_private(one, end))
 
     def allergy(self, one: Allergy) -> Line:
         """To what, and what happened."""
@@ -136,19 +134,23 @@ class PreparingLines:
     def illness(self, one: Illness) -> Line:
         """The illness, since when, and whether it is there."""
         since = f", since {one_day(one.since)}" if one.since else ""
-        return line_of(
-            one, f"{clean_line(one.name)}{since}", end=label_of(ILLNESS_STATES, one.state)
-        )
+        end = _private(one, label_of(ILLNESS_STATES, one.state))
+        return line_of(one, f"{clean_line(one.name)}{since}", end=end)
 
     def relative(self, one: Relative) -> Line:
         """Who had what, and at which age."""
-        return line_of(one, clean_line(f"{one.name}: {one.illness}"), end=one.age)
+        words = clean_line(f"{one.name}: {one.illness}")
+        return line_of(one, words, end=_private(one, one.age))
 
     def companion(self, one: Person) -> Line:
         """The name and what they will do; their answer."""
         tasks = ", ".join(label_of(TASKS, task) for task in one.tasks)
         text = f"{clean_line(one.name)}: {tasks}" if tasks else clean_line(one.name)
         return line_of(one, text, end=label_of(INVITATION, one.answer))
+
+
+def _private(one: TimelineEntry | Medicine | Illness | Relative, end: str) -> str:
+    return ", ".join(part for part in ("private" * one.private, end) if part)
 
 
 def one_day(stored: str) -> str:

@@ -24,6 +24,7 @@ from tui_app.values import dataclass
 
 FORMS = {"say": "To say on the phone", "send": "To send as a message or letter"}
 _ITEMS = "{{ items }}"
+_NOTHING_LEFT = "Nothing is left to write about here: all of it is on its way. esc goes back."
 _BLANKS = re.compile(" {2,}")
 _AWAY = (RecordState.SENT, RecordState.DIRECT)
 
@@ -63,6 +64,14 @@ class RecordLetter:
             return [one for one in held if one.needs_better]
         return [one for one in held if one.stage is RecordState.WANTED]
 
+    @property
+    def is_done(self) -> bool:
+        """Whether the office has records, and none of them is what the letter is for."""
+        if self.records or self.kind == "correction":
+            return False
+        found = finding.entries(self._session, Record)
+        return any(one.holder_uid == self._holder_uid for one in found)
+
     @cached_property
     def corrections(self) -> list[Correction]:
         """The mistakes that the letter is about."""
@@ -94,6 +103,8 @@ class RecordLetter:
 
     def words(self, way: str) -> str:
         """Return the words to "say" or to "send", filled; what is not known is a visible blank."""
+        if self.is_done:
+            return _NOTHING_LEFT
         case = self._session.case
         someone = case is not None and case.speaker == "someone"
         template = self.text.text(way.capitalize(), someone)

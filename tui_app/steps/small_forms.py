@@ -30,7 +30,7 @@ class PastedTimeline:
         Kind.TEXT,
         required=True,
         example="March 2025: sore hands",
-        help="A date, a colon, and what happened. Lines without a date belong to the one before.",
+        help="A date and what happened. Lines without a date belong to the one before.",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual import events
+from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
@@ -19,6 +20,8 @@ class ChoiceField(Widget, can_focus=True):
     BINDINGS = [
         ("left", "step(-1)", "previous"),
         ("right,space", "step(1)", "next"),
+        Binding("up", "beyond(-1)", "field above", show=False),
+        Binding("down", "beyond(1)", "field below", show=False),
     ]
     DEFAULT_CSS = """
     ChoiceField {
@@ -33,6 +36,22 @@ class ChoiceField(Widget, can_focus=True):
     class Changed(Message):
         """Another value was chosen."""
 
+    class Beyond(Message):
+        """The field was left upwards (``step`` -1) or downwards (1)."""
+
+        def __init__(self, step: int) -> None:
+            """Carry the direction."""
+            super().__init__()
+            self.step = step
+
+    class Unknown(Message):
+        """Letters were typed that begin no value."""
+
+        def __init__(self, letters: str) -> None:
+            """Carry them."""
+            super().__init__()
+            self.letters = letters
+
     def __init__(self, choices: tuple[Choice, ...], value: str, *, id: str | None = None) -> None:
         """Offer ``choices``, ``value`` first; an unknown value is shown until it is changed."""
         super().__init__(id=id)
@@ -46,7 +65,8 @@ class ChoiceField(Widget, can_focus=True):
     def on_key(self, event: events.Key) -> None:
         """Letters choose the value that begins with them, the same one again the next such value.
 
-        Of a word that begins no value nothing but its first letters counts; no key falls through.
+        A value that is typed in full comes before those that only begin so. Of a word that begins
+        no value nothing but its first letters counts; no key falls through.
         """
         if event.character is None or not event.is_printable or event.character == " ":
             self._letters = ""
@@ -58,11 +78,14 @@ class ChoiceField(Widget, can_focus=True):
         again = len(set(self._letters)) == 1
         start = values.index(self.value) + again if self.value in values else 0
         wanted = self._letters[0] if again else self._letters
-        for choice in (*self.choices[start:], *self.choices[:start]):
-            if choice.label.casefold().startswith(wanted):
-                self.value = choice.value
-                self.post_message(self.Changed())
-                return
+        fitting = [choice for choice in (*self.choices[start:], *self.choices[:start])
+                   if choice.label.casefold().startswith(wanted)]  # fmt: skip
+        if not fitting:
+            self.post_message(self.Unknown(self._letters))
+            return
+        whole = (choice for choice in fitting if choice.label.casefold() == self._letters)
+        self.value = next(whole, fitting[0]).value
+        self.post_message(self.Changed())
 
     def on_blur(self) -> None:
         """What is typed next time begins a word."""
@@ -78,6 +101,10 @@ class ChoiceField(Widget, can_focus=True):
         cut = Content(label).truncate(room, ellipsis=True)
         shown = Content.assemble("< ", cut, " >", (count, "dim"))
         return shown.stylize("reverse") if self.has_focus and is_plain(self.app) else shown
+
+    def action_beyond(self, step: int) -> None:
+        """Leave for the field above or below."""
+        self.post_message(self.Beyond(step))
 
     def action_step(self, step: int) -> None:
         """Choose the next or the previous value, round and round."""
