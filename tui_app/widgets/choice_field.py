@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from textual import events
-from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from tui_app.bindings import bindings
 from tui_app.domain.entry import Choice
 from tui_app.text import clean_line
 from tui_app.widgets.highlight import is_plain
@@ -20,8 +20,7 @@ class ChoiceField(Widget, can_focus=True):
     BINDINGS = [
         ("left", "step(-1)", "previous"),
         ("right,space", "step(1)", "next"),
-        Binding("up", "beyond(-1)", "field above", show=False),
-        Binding("down", "beyond(1)", "field below", show=False),
+        *bindings("up", "down"),
     ]
     DEFAULT_CSS = """
     ChoiceField {
@@ -102,9 +101,13 @@ class ChoiceField(Widget, can_focus=True):
         shown = Content.assemble("< ", cut, " >", (count, "dim"))
         return shown.stylize("reverse") if self.has_focus and is_plain(self.app) else shown
 
-    def action_beyond(self, step: int) -> None:
-        """Leave for the field above or below."""
-        self.post_message(self.Beyond(step))
+    def action_up(self) -> None:
+        """Leave for the field above."""
+        self.post_message(self.Beyond(-1))
+
+    def action_down(self) -> None:
+        """Leave for the field below."""
+        self.post_message(self.Beyond(1))
 
     def action_step(self, step: int) -> None:
         """Choose the next or the previous value, round and round."""
