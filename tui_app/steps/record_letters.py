@@ -24,7 +24,7 @@ from tui_app.values import dataclass
 
 FORMS = {"say": "To say on the phone", "send": "To send as a message or letter"}
 _ITEMS = "{{ items }}"
-_NOTHING_LEFT = "Nothing is left to write about here: all of it is on its way. esc goes back."
+_NOTHING_LEFT = "Nothing is left to write about here."
 _BLANKS = re.compile(" {2,}")
 _AWAY = (RecordState.SENT, RecordState.DIRECT)
 
