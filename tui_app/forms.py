@@ -11,6 +11,7 @@ from zoneinfo import available_timezones
 
 from tui_app.domain.appointments import read_time
 from tui_app.domain.cases import Case, NewCase
+from tui_app.domain.countries import doubt
 from tui_app.domain.date_words import parse_date
 from tui_app.domain.dates import DateNotUnderstoodError, PartialDate
 from tui_app.domain.entry import Choice, Entry, Kind, Spec, described_fields
@@ -90,6 +91,13 @@ def write_entry(session: Session, entry: Entry) -> Entry:
     if isinstance(entry, Note):
         return edit_note(session.store, entry)
     return session.store.change(entry)
+
+
+def saved_words(entry: object) -> str:
+    """Return what to say of an entry that has just been saved, "" when it has no name."""
+    noun = getattr(entry, "NOUN", "")
+    words = (f"Saved: {noun}." if noun else "", doubt(getattr(entry, "country", "")))
+    return " ".join(filter(None, words))
 
 
 def draft_base(entry: object) -> dict[str, str]:

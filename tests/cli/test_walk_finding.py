@@ -54,7 +54,7 @@ def test_a_call_is_written_down_and_taken_up_again(
     assert (call.about, call.next_step) == ("insurer", "They send it")
     ended = walk(inside, monkeypatch, "/call your insurer", "1", "w", "2", "1", "b", "h", "q")
     # The walk has the day of today, whichever it is.
-    listed = r"Calls and messages: \[ \] \d+ [A-Z][a-z]+ Ms Model: They need a form"
+    listed = r"Calls and messages: \[ \] \d+ [A-Z][a-z]+ Ms Model \(ref. R-1\): They need a form"
     assert re.search(listed, joined(ended.out))
     assert finding.entries(session, Contact)[0].next_done
 

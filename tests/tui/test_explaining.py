@@ -31,6 +31,7 @@ from tui_app.screens.stage import StageScreen
 from tui_app.screens.terms import Terms
 from tui_app.screens.words import Words
 from tui_app.session import Session
+from tui_app.widgets.card_view import CardView
 from tui_app.widgets.rows import RowList
 
 
@@ -167,6 +168,18 @@ async def test_find_explains_a_word(app_factory: AppFactory, example: Session) -
         await pilot.press("escape", "slash")
         await press_text(pilot, "tissue sam")
         assert listed(pilot, "#found") == ["word"]
+
+
+async def test_find_leads_to_the_words_to_say(app_factory: AppFactory, example: Session) -> None:
+    async with app_factory(example) as pilot:
+        await pilot.press("slash")
+        await press_text(pilot, "message insurer")
+        assert listed(pilot, "#found") == ["send"]
+        await pilot.press("enter")
+        await shows(pilot, "Dear team")
+        spot = pilot.app.screen.query_one(CardView).current
+        assert spot is not None
+        assert (spot.kind, spot.key) == ("script", "send")
 
 
 async def test_the_whole_list_is_reached_by_name(app_factory: AppFactory, empty: Session) -> None:

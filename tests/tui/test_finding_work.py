@@ -105,7 +105,7 @@ async def test_one_candidate_is_chosen_at_a_time(app_factory: AppFactory, exampl
         await pilot.press("space")
         await until(pilot, lambda: chosen() == ["Dr Instance"])
         await shows(pilot, "space not this one")
-        await shows(pilot, "Choose this one: Dr Instance.")
+        await shows(pilot, "This is my choice: Dr Instance.")
         await pilot.press("t")
         await shows(pilot, "Sorted by wait")
         await press_for_form(pilot, "enter")

@@ -122,6 +122,23 @@ async def test_what_is_typed_half_way_is_kept(app_factory: AppFactory, empty: Se
         await shows(pilot, "United Kingdom xyz")
 
 
+async def test_a_slip_in_the_country_is_said(app_factory: AppFactory, empty: Session) -> None:
+    async with app_factory(empty, first_run=True) as pilot:
+        await in_front(pilot, About)
+        await pilot.press("enter")
+        await in_front(pilot, WhereForm)
+        await pilot.press("ctrl+u")
+        await press_text(pilot, "Germny")
+        await pilot.press("ctrl+s")
+        await in_front(pilot, Begin)
+        await shows(pilot, "Did you mean Germany?")
+        await pilot.press("enter")
+        await press_text(pilot, "My knee")
+        await pilot.press("ctrl+s")
+        await shows(pilot, "Your case is started.")
+        await shows(pilot, "known here for 'Germny'")
+
+
 async def test_it_is_not_shown_where_it_is_not_due(
     app_factory: AppFactory, open_session: OpenSession, example: Session, home: Path
 ) -> None:

@@ -234,6 +234,8 @@ class TestShipped:
         tasks = tuple(block.task for block in card.blocks if isinstance(block, TaskBlock))
         assert head is not None
         assert head.tasks == tasks
+        scripts = tuple(block.kind for block in card.blocks if isinstance(block, Script))
+        assert head.scripts == scripts
 
     def test_reads_well(self, path: Path) -> None:
         text = read_card_text(path)
@@ -266,3 +268,34 @@ def test_the_first_card_says_what_keeps_people_safe() -> None:
     text = " ".join(words_of(block) for block in first.blocks)
     for words in ("not medical advice", "emergency", "medicine", "stop at any time"):
         assert words in text
+
+
+def first_words(card_id: str, heading: str, country: str) -> list[str]:
+    """Return how the items under a heading begin, as somebody in a country reads the card."""
+    path = next(path for path in SHIPPED if path.stem.endswith(card_id))
+    card = parse_card(read_card_text(path), str(path)).with_first(country)
+    at = card.blocks.index(Heading(heading)) + 1
+    found = []
+    for block in card.blocks[at:]:
+        if not isinstance(block, Bullet):
+            break
+        found.append(block.plain.partition(":")[0])
+    return found
+
+
+def test_what_holds_at_home_comes_first() -> None:
+    rules = "What the rules say"
+    assert first_words("records", rules, "") == first_words("records", rules, "Ruritania") == [
+        "US", "US", "UK", "EU", "Canada, Ontario", "India",
+    ]  # fmt: skip
+    assert first_words("records", rules, "Scotland")[:2] == ["UK", "US"]
+    assert first_words("records", rules, "Germany")[:2] == ["EU", "US"]
+    assert first_words("records", rules, "canada")[0] == "Canada, Ontario"
+    assert first_words("insurer", rules, "Germany")[:2] == ["Germany", "US Medicare"]
+    assert first_words("societies", "Check a name", "Australia")[0] == "Australia"
+
+
+def test_two_letters_are_a_country_only_when_written_as_one() -> None:
+    card = parse_card(HEAD + "\n## Free\n- First\n- In doubt: ask\n- IN: law\n", "rest.md")
+    shown = [one.plain for one in card.with_first("India").blocks if isinstance(one, Bullet)]
+    assert shown == ["IN: law", "First", "In doubt: ask"]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from tui_app.domain.appointments import Appointment
+from tui_app.domain.candidates import Candidate
+from tui_app.domain.cases import NewCase
 from tui_app.domain.contacts import (
     AvenueState,
     Contact,
@@ -13,7 +17,10 @@ from tui_app.domain.contacts import (
     contact_faults,
     why_closed,
 )
+from tui_app.domain.entry import Entry
 from tui_app.domain.insurance import Answer, Plan, is_valid_on, plan_faults
+from tui_app.session import Session
+from tui_app.steps import finding
 
 
 def said(outcome: str, **known: str) -> Contact:
@@ -81,3 +88,64 @@ def test_one_key_goes_through_the_answers() -> None:
     assert [Answer(answer=a).next_answer for a in ("", "yes", "no", "unclear", "odd")] == [
         "yes", "no", "unclear", "", "yes",
     ]  # fmt: skip
+
+
+def reached(session: Session, name: str) -> str:
+    """Return how far one has come with a candidate."""
+    found = finding.entries(session, Candidate)
+    return next(one.reached for one in found if one.name == name)
+
+
+def test_a_call_and_a_visit_say_how_far_one_has_come_with_a_candidate(session: Session) -> None:
+    session.start_case(NewCase(title="x"))
+
+    def stored(table: str, **known: str) -> Entry:
+        return finding.store_entry(session, finding.begin(session, table, **known))
+
+    east = stored("candidates", name="Dr East")
+    stored("candidates", name="Dr West", reached="no")
+    stored("contacts", with_uid=east.uid, outcome="nobody")
+    assert reached(session, "Dr East") == ""
+    stored("contacts", with_uid=east.uid, outcome="asked")
+    assert reached(session, "Dr East") == "waiting"
+    stored("contacts", with_uid=east.uid, outcome="answered")
+    assert reached(session, "Dr East") == "asked"
+    visit = stored("appointments", doctor="dr east", day="2026-12-03")
+    assert isinstance(visit, Appointment)
+    assert reached(session, "Dr East") == "booked"
+    assert reached(session, "Dr West") == "no"
+    stored("contacts", with_uid=east.uid, outcome="asked")
+    assert reached(session, "Dr East") == "booked"
+    finding.store_entry(session, replace(visit, state="off"))
+    assert reached(session, "Dr East") == "possible"
+
+
+def test_one_undo_takes_a_visit_back_with_what_followed_from_it(session: Session) -> None:
+    session.start_case(NewCase(title="x"))
+    finding.store_entry(session, finding.begin(session, "candidates", name="Dr East"))
+    visit = finding.begin(session, "appointments", doctor="Dr East", day="2026-12-03")
+    finding.store_entry(session, visit)
+    session.store.undo()
+    assert finding.entries(session, Appointment) == []
+    assert reached(session, "Dr East") == ""
+
+
+def test_whom_one_calls_is_known_where_there_is_only_one(session: Session) -> None:
+    session.start_case(NewCase(title="x"))
+
+    def suggested(about: str) -> str:
+        call = finding.begin(session, "contacts", about=about)
+        assert isinstance(call, Contact)
+        return call.with_uid
+
+    assert suggested("choose") == ""
+    east = finding.begin(session, "candidates", name="Dr East", came_from="societies")
+    east = finding.store_entry(session, east)
+    assert suggested("societies") == suggested("choose") == east.uid
+    assert suggested("centers") == suggested("insurer") == ""
+    west = finding.begin(session, "candidates", name="Dr West", came_from="societies")
+    west = finding.store_entry(session, west)
+    assert suggested("choose") == suggested("societies") == ""
+    assert isinstance(west, Candidate)
+    finding.store_entry(session, replace(west, chosen=True))
+    assert suggested("choose") == suggested("societies") == west.uid

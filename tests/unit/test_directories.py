@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from tui_app.content.directories import FILES, FOLDER, check_directories, read_directories
+from tui_app.content.directories import (
+    EVERYDAY,
+    EVERYDAY_COLUMNS,
+    FILES,
+    FOLDER,
+    check_directories,
+    read_directories,
+)
 from tui_app.content.listing_rows import columns
 from tui_app.content.places import shipped_data
 from tui_app.content.rows import TableRow, read_rows
@@ -26,7 +33,7 @@ from tui_app.domain.known import NOT_CHECKED
 from tui_app.domain.people import Person
 from tui_app.domain.services import CRITERIA, Service
 from tui_app.session import Session
-from tui_app.steps import finding
+from tui_app.steps import avenues, finding
 
 SHIPPED = read_directories(shipped_data())
 LISTINGS = SHIPPED.listings
@@ -150,6 +157,42 @@ def test_what_the_guide_names_is_found_under_old_and_new_names(
     assert today in found[place].name
 
 
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("knee", "society:aaos"),
+        ("hip replacement", "society:aaos"),
+        ("knee", "group:arthritis"),
+        ("orthopedic", "society:aaos"),
+        ("hematology", "society:ash"),
+        ("pediatric", "society:aap"),
+        ("palpitations", "society:hrs"),
+        ("chemo", "society:asco"),
+        ("denied", "group:paf"),
+    ],
+)
+def test_everyday_words_and_other_spellings_find_the_field(words: str, place: str) -> None:
+    assert place in ids(search(LISTINGS, words))
+
+
+def test_everyday_words_lead_to_what_is_listed() -> None:
+    listed = {condition for one in LISTINGS for condition in one.conditions}
+    for row in read_rows(shipped_data() / EVERYDAY, EVERYDAY_COLUMNS):
+        assert row["words"]
+        assert {part.strip() for part in row["found_under"].split(";")} <= listed, row.line
+
+
+def test_what_is_taken_from_a_directory_stands_at_its_step(session: Session) -> None:
+    session.start_case(NewCase(title="x"))
+    for place, step in (("society:aaos", "societies"), ("designation:nci", "centers"),
+                        ("group:nord", "groups")):  # fmt: skip
+        listing = SHIPPED.get(place)
+        assert listing is not None
+        finding.store_entry(session, finding.taken(session, listing))
+        lines = [line for part in avenues.sections(session, step) for line in part.lines]
+        assert any(line.entry and listing.name in line.text for line in lines), step
+
+
 def test_names_come_first_then_the_country() -> None:
     one = Listing(ListingKind.GROUP, "a", "Heart A", conditions=("lungs",), countries=("US",))
     two = replace(one, id="b", name="Lungs B", conditions=("heart",), countries=("GB",))
@@ -192,7 +235,7 @@ def test_rows_of_ones_own_stand_beside_or_in_place_of_ours(tmp_path: Path) -> No
         tmp_path,
         ListingKind.GROUP,
         {"id": "nord", "name": "Our NORD", "phone": "555 0100", "country": "US"},
-        {"id": "mine", "name": "Mine", "conditions": "rheumatism; gout", "status": "weak",
+        {"id": "mine", "name": "Mine", "conditions": "rheumatism; podagra", "status": "weak",
          "source": "a leaflet", "date": "2020", "address": "http://mine.example"},
     )  # fmt: skip
     directory = read_directories(shipped_data(), tmp_path)
@@ -205,9 +248,9 @@ def test_rows_of_ones_own_stand_beside_or_in_place_of_ours(tmp_path: Path) -> No
     assert nord.text.splitlines()[1:] == [
         "From your own list.", "Phone, undated: 555 0100", "Country: United States",
     ]  # fmt: skip
-    assert mine.conditions == ("rheumatism", "gout")
+    assert mine.conditions == ("rheumatism", "podagra")
     assert mine.known == f"{NOT_CHECKED} Source: a leaflet, 2020."
-    assert search(directory.listings, "gout") == [mine]
+    assert search(directory.listings, "podagra") == [mine]
 
 
 GOOD = {"id": "good", "name": "Good"}
@@ -276,7 +319,8 @@ def test_a_file_that_cannot_be_read_leaves_the_rest(tmp_path: Path) -> None:
     assert read_directories(shipped_data(), tmp_path / "nowhere") == SHIPPED
     gone = read_directories(tmp_path / "nowhere")
     assert gone.listings == ()
-    assert len(gone.problems) == len(FILES)
+    assert len(gone.problems) == len(FILES) + 1
+    assert EVERYDAY in str(gone.problems[-1])
 
 
 def test_what_is_known_of_a_service_fills_its_fields(session: Session) -> None:

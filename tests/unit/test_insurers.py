@@ -86,5 +86,10 @@ def test_they_stand_in_the_work_of_the_step(session: Session) -> None:
     assert section().heading == "WHAT IS KNOWN WHERE YOU ARE   Germany"
     assert [line.place.uid for line in section().lines] == ["de-statutory", "eu-networks"]
     move(session, "Atlantis")
-    headings = [one.heading for one in avenues.sections(session, "insurer")]
-    assert not any(one.startswith("WHAT IS KNOWN") for one in headings)
+    assert [line.text for line in section().lines] == [
+        "No rules or numbers are known here for 'Atlantis'."
+    ]
+    move(session, "Norway")
+    assert [line.text for line in section().lines] == [
+        "Nothing is known here of insurers in your country."
+    ]

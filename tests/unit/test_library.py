@@ -61,6 +61,18 @@ def test_the_shipped_walk() -> None:
         assert library.card(head.id).head == head
 
 
+def scripts_for(words: str) -> list[tuple[str, str]]:
+    """Return the steps whose words to say or to send are found."""
+    return [(head.id, kind) for head, kind in Library(shipped_data()).find_scripts(words)]
+
+
+def test_scripts_are_found_by_what_they_are_and_by_their_step() -> None:
+    assert scripts_for("words insurer") == [("insurer", "say"), ("insurer", "send")]
+    assert scripts_for("message insurer") == [("insurer", "send")]
+    assert ("visit", "say") in scripts_for("script")
+    assert scripts_for("insurer") == scripts_for(" ") == scripts_for("nowhere") == []
+
+
 def test_order_and_lookup(shipped: Path) -> None:
     library = Library(shipped, shipped.parent / "no such folder")
     assert ids(library) == ["a", "b", "c"]

@@ -12,7 +12,7 @@ from tui_app.content import safety
 from tui_app.content.places import shipped_data
 from tui_app.content.rows import TableError
 from tui_app.content.safety import COLUMNS, SafetyLine, numbers, safety_lines
-from tui_app.domain.countries import _NAMES, EU, code_of, name_of
+from tui_app.domain.countries import _NAMES, EU, code_of, doubt, name_of
 
 DATA = shipped_data()
 CHECK = "Check the number for where you are."
@@ -72,6 +72,26 @@ def test_the_country_meant(typed: str, code: str) -> None:
 def test_a_hostile_country_is_not_known() -> None:
     for _, text in HOSTILE:
         assert code_of(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Germny", "Germany"),
+        ("Untied Kingdom", "United Kingdom"),
+        ("Austrlia", "Australia"),
+        ("Iceland", ""),
+        ("Ruritania", ""),
+    ],
+)
+def test_a_country_that_is_not_known_is_said(typed: str, meant: str) -> None:
+    words = doubt(typed)
+    assert typed in words
+    assert words.endswith(f"Did you mean {meant}?" if meant else "'.")
+
+
+def test_a_country_that_is_known_is_not_doubted() -> None:
+    assert doubt("") == doubt("  ") == doubt("germany") == doubt("UK") == ""
 
 
 def test_the_table_of_countries_is_sound() -> None:

@@ -95,6 +95,7 @@ def _card_text(library: Library, card_id: str, session: Session | None) -> str:
     ticked: set[str] = set()
     someone, blanks = False, {}
     if session is not None and session.case is not None:
+        card = card.with_first(session.case.country)
         someone, blanks = session.case.speaker == "someone", session.blanks()
         marks = ticks(session.store, session.case.uid)
         ticked = {tick.task for tick in marks if tick.card == card.head.id}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tui_app.content.listing_rows import columns, read_listing
+from tui_app.content.listing_rows import columns, read_listing, several
 from tui_app.content.rows import TableError, read_rows
 from tui_app.domain.directory import Listing, ListingKind
 from tui_app.domain.heads import Problem
@@ -14,6 +14,8 @@ from tui_app.text import clean_line
 from tui_app.values import dataclass
 
 FOLDER = "directories"
+EVERYDAY = "everyday.csv"
+EVERYDAY_COLUMNS = ("words", "found_under")
 FILES = {
     ListingKind.SOCIETY: "societies.csv",
     ListingKind.GROUP: "groups.csv",
@@ -60,7 +62,10 @@ def read_directories(shipped: Path, own: Path | None = None) -> Directory:
         listings |= _read(shipped / FOLDER / name, kind, problems, own=False)
         if name in there:
             listings |= _read(there[name], kind, problems, own=True)
-    return Directory(tuple(listings.values()), tuple(problems))
+    everyday = _everyday(shipped / EVERYDAY, problems)
+    return Directory(
+        tuple(_with_everyday(one, everyday) for one in listings.values()), tuple(problems)
+    )
 
 
 def check_directories(folder: Path, *, own: bool) -> list[Problem]:
@@ -103,3 +108,17 @@ def _read(
         else:
             found[listing.place] = listing
     return found
+
+
+def _everyday(file: Path, problems: list[Problem]) -> dict[str, list[str]]:
+    """Return by condition the words that people look for it with."""
+    words: dict[str, list[str]] = {}
+    for row in read_rows(file, EVERYDAY_COLUMNS, problems):
+        for condition in several(row["found_under"]):
+            words.setdefault(condition, []).extend(several(row["words"]))
+    return words
+
+
+def _with_everyday(listing: Listing, everyday: Mapping[str, Sequence[str]]) -> Listing:
+    words = [word for condition in listing.conditions for word in everyday.get(condition, ())]
+    return replace(listing, also="\n".join((listing.also, *words))) if words else listing

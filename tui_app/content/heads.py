@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from tui_app.content.front import FIRST_FOR, SLUG, Front, front_faults, read_front
-from tui_app.domain.heads import CardHead, Problem, Stage, Task
+from tui_app.domain.heads import SCRIPT_NAMES, CardHead, Problem, Stage, Task
 from tui_app.text import clean_line
 from tui_app.values import dataclass
 
@@ -59,6 +59,7 @@ def scan_card(text: str, file: str, own: bool = False) -> Scan:
         tasks=tuple(tasks),
         file=file,
         own=own,
+        scripts=tuple(kind for kind in SCRIPT_NAMES if f"\n## {kind.capitalize()}\n" in text),
     )
     return Scan(head)
 

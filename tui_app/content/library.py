@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui_app.content.files import CardError, card_folder, find_cards, read_card_text
 from tui_app.content.heads import scan_card
-from tui_app.domain.heads import CardHead, Problem, Stage, Task
+from tui_app.domain.heads import SCRIPT_NAMES, CardHead, Problem, Stage, Task
 from tui_app.errors import NothingFoundError
 from tui_app.text import fold
 
@@ -56,6 +56,18 @@ class Library:
             for task in head.tasks:
                 if all(part in fold(task.text) for part in parts):
                     yield head, task
+
+    def find_scripts(self, words: str) -> Iterator[tuple[CardHead, str]]:
+        """Yield the steps that have a script which ``words`` ask for, with the kind of it."""
+        parts = fold(words).split()
+        for head in self.heads if parts else ():
+            for kind in head.scripts:
+                named = fold(f"{SCRIPT_NAMES[kind]} script {head.title}")
+                # The title alone has found the step itself.
+                if all(part in named for part in parts) and not all(
+                    part in fold(head.title) for part in parts
+                ):
+                    yield head, kind
 
     def card(self, card_id: str) -> Card:
         """Return the whole card as its file now is, or raise an ``AppError`` that says why not."""

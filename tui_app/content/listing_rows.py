@@ -74,10 +74,10 @@ def read_listing(row: TableRow, kind: ListingKind, *, own: bool) -> Listing:
         kind=kind,
         id=cells["id"],
         name=cells["name"],
-        former_names=_several(cells["former_names"]),
-        fields=_several(cells["field"]),
-        conditions=_several(cells["conditions"]),
-        countries=_several(cells["country"]),
+        former_names=several(cells["former_names"]),
+        fields=several(cells["field"]),
+        conditions=several(cells["conditions"]),
+        countries=several(cells["country"]),
         offers=cells["offers"],
         details=tuple((_label(column, cells), _value(column, cells)) for column in shown),
         known=_known(cells),
@@ -99,7 +99,7 @@ def _check(row: TableRow, cells: dict[str, str], own: bool) -> None:
         raise row.wrong(f"a name has 1 to {LONGEST_NAME} characters")
     if long := [column for column, text in cells.items() if len(text) > LONGEST_CELL]:
         raise row.wrong(f"'{long[0]}' has more than {LONGEST_CELL} characters")
-    if wrong := [code for code in _several(cells["country"]) if not _is_country(code)]:
+    if wrong := [code for code in several(cells["country"]) if not _is_country(code)]:
         raise row.wrong(f"'{wrong[0]}' is not '{ANYWHERE}', '{UNION}' or a known code such as 'DE'")
     status, source = cells["status"], cells["source"]
     if status not in (*STATUSES, _CHANGED) and (status or not own):
@@ -167,6 +167,6 @@ def _is_country(code: str) -> bool:
     return code in (ANYWHERE, UNION) or (code.isupper() and bool(name_of(code)))
 
 
-def _several(cell: str) -> tuple[str, ...]:
+def several(cell: str) -> tuple[str, ...]:
     """Return the parts of a cell that has several with a semicolon between."""
     return tuple(part.strip() for part in cell.split(";") if part.strip())

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 
+from tui_app.domain.countries import EU, code_of
 from tui_app.domain.heads import CardHead, Task
 from tui_app.values import dataclass
 
 _BLANK = re.compile(r"\{\{.*?\}\}")
+_LONGEST_COUNTRY = 4
+"""Words of the longest name of a country: United States of America."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +100,33 @@ class Card:
     def words(self) -> str:
         """The card's text without looks and blanks, a line for each block."""
         return "\n".join([self.head.title, *map(_block_words, self.blocks)])
+
+    def with_first(self, country: str) -> Card:
+        """Return the card with the items about a country, as somebody typed it, before the others.
+
+        Only items of one list change places: those that begin with the name of their country and
+        a colon ("US, California: ..."). For a member of the European Union those of the EU follow.
+        """
+        code = code_of(country)
+        return replace(self, blocks=tuple(_nearest_first(self.blocks, code))) if code else self
+
+
+def _nearest_first(blocks: tuple[Block, ...], code: str) -> Iterator[Block]:
+    for _, group in groupby(blocks, lambda block: isinstance(block, Bullet)):
+        yield from sorted(group, key=lambda block: _distance(block, code))
+
+
+def _distance(block: Block, code: str) -> int:
+    """Return 0 for an item about this country, 1 for one about its union, 2 for every other."""
+    before, colon, _ = block.plain.partition(":") if isinstance(block, Bullet) else ("", "", "")
+    words = re.findall(r"\w+", before)[:_LONGEST_COUNTRY] if colon else []
+    # "In", "no" and "it" are the letters of countries too.
+    if words and len(words[0]) == 2 and not words[0].isupper():
+        return 2
+    begins = [" ".join(words[:length]) for length in range(1, len(words) + 1)]
+    if any(code_of(name) == code for name in begins):
+        return 0
+    return 1 if "EU" in begins and code in EU else 2
 
 
 def _block_words(block: Block) -> str:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import get_close_matches
+
+from tui_app.text import shorten
 
 _MEMBERS = """
 AT Austria|Österreich
@@ -55,6 +58,8 @@ _NAMES = {line[:2]: line[3:].split("|") for line in (_MEMBERS + _OTHERS).split("
 EU = frozenset(line[:2] for line in _MEMBERS.split("\n") if line)
 """The members by their two letters."""
 
+_ALIKE = 0.75
+"""How much of two names has to agree for a slip of the keys."""
 _BETWEEN = re.compile(r"[,;/()\n]+")
 
 
@@ -73,6 +78,20 @@ def code_of(country: str) -> str:
 def name_of(code: str) -> str:
     """Return the English name of a country given by its two letters, "" for one not listed."""
     return _NAMES.get(code.upper(), [""])[0]
+
+
+def doubt(country: str) -> str:
+    """Return a sentence when nothing is known of a country as it is written, else "".
+
+    A name nearly like it is offered, not taken: there are more countries than are listed here.
+    """
+    if not country.strip() or code_of(country):
+        return ""
+    typed = _plain(country)
+    alike = [name for name in _BY_NAME if name[:2] == typed[:2]]
+    near = [name_of(_BY_NAME[name]) for name in get_close_matches(typed, alike, 1, _ALIKE)]
+    hint = f" Did you mean {near[0]}?" if near else ""
+    return f"No rules or numbers are known here for '{shorten(country, 30)}'.{hint}"
 
 
 def _named(part: str) -> str:

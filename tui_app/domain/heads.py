@@ -28,6 +28,10 @@ class Task:
     text: str
 
 
+SCRIPT_NAMES = {"say": "words to say", "send": "words to send, a message"}
+"""What a card's scripts are called where one looks for them, by their kinds."""
+
+
 @dataclass(frozen=True)
 class CardHead:
     """What is known of a card without parsing its body: enough for lists, agenda and progress."""
@@ -45,6 +49,9 @@ class CardHead:
     own: bool = False
     first_for: tuple[str, ...] = ()
     """The reasons of a case, by their values, that bring this step forward."""
+
+    scripts: tuple[str, ...] = ()
+    """The kinds of the scripts that the card has."""
 
     def task(self, key: str) -> Task | None:
         """Return the task with this key, or None when the card has no such task."""

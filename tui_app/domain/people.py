@@ -13,6 +13,8 @@ ROLES = choices(
     ("insurer", "insurer"),
     ("records", "records office, lab or radiology"),
     ("group", "patient group or foundation"),
+    ("society", "society of doctors"),
+    ("title", "who names centres, or checks doctors"),
     ("peer", "somebody who has been through it"),
     ("companion", "companion"),
     ("other", "somebody else"),

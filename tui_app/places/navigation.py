@@ -13,6 +13,7 @@ from tui_app.documents.case_export import write_case
 from tui_app.documents.files import fetch_line
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import NewCase, Patient
+from tui_app.domain.countries import doubt
 from tui_app.domain.entry import Entry
 from tui_app.domain.notes import Note, NoteFilter
 from tui_app.errors import AppError
@@ -218,6 +219,7 @@ class Navigator:
         first = due(self._session)
         self._session.start_case(page)
         words = "Your case is started. enter opens what comes next; n writes a note."
+        words = " ".join(filter(None, (words, doubt(page.country))))
         if first:
             self._app.call_later(Introduction(self._app).finish, words)
         else:

@@ -16,6 +16,7 @@ from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case, Patient
 from tui_app.domain.directory import Listing, by_name
 from tui_app.domain.entry import Entry
+from tui_app.domain.heads import SCRIPT_NAMES
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
 from tui_app.domain.terms import Term
@@ -129,6 +130,9 @@ class Find(Page):
                 yield Row(f"step:{head.id}", head.title, "step", head.stage.label)
             else:
                 yield Row(f"step:{head.id}#{task.key}", task.text, "task", head.title)
+        for head, kind in self.session.library.find_scripts(words):
+            name = SCRIPT_NAMES[kind].capitalize()
+            yield Row(f"step:{head.id}#@{kind}", f"{name}: {head.title}", kind, head.stage.label)
 
     def _found_terms(self, words: str) -> tuple[list[Term], list[Term]]:
         """Return the terms to show before what was written, and those to show after it."""

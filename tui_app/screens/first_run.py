@@ -15,6 +15,7 @@ from tui_app.bindings import bindings
 from tui_app.content.places import shipped_data
 from tui_app.content.safety import how_known, numbers, safety_lines
 from tui_app.domain.agenda import Place
+from tui_app.domain.countries import doubt
 from tui_app.messages import GoTo
 from tui_app.screens.form import Form
 from tui_app.screens.page import Page
@@ -120,7 +121,8 @@ class Begin(Page):
         shown = shorten(country, 40)
         heading = f"{_CANNOT_WAIT}   {shown}" if shown else _CANNOT_WAIT
         self.query_one("#numbers-heading", Static).update(Content(heading))
-        lines = []
+        unknown = doubt(country)
+        lines = [Content(f"{unknown} esc goes back to it.")] if unknown else []
         for row in numbers(shipped_data(), country):
             parts: list[Content | str | tuple[str, str]] = [f"{row.label}"]
             if row.number:

@@ -92,8 +92,7 @@ class Form(Page):
         self._place = place
         self._check = check
         self._begin_at = focus
-        noun = getattr(entry, "NOUN", "")
-        self._said = said or (f"Saved: {noun}." if noun else "")
+        self._said = said or forms.saved_words
         self._specs = form_specs(entry, offered)
         self._before = to_typed(entry)
         draft = session.draft_for(place) if typed is None and place else None

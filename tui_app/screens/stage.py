@@ -132,7 +132,8 @@ class StageScreen(Page):
             except AppError as error:
                 self.tell(error.sentence, calm=False)
                 return
-        self.query_one(CardView).show(self._card, stepping.shown_of(self.session, self._card))
+        shown = stepping.shown_of(self.session, self._card)
+        self.query_one(CardView).show(stepping.at_home(self.session, self._card), shown)
 
     @on(CardView.Chosen)
     async def _chosen(self, event: CardView.Chosen) -> None:

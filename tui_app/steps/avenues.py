@@ -19,6 +19,7 @@ from tui_app.domain.appointments import Appointment
 from tui_app.domain.bank import suits
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact, avenue_state, why_closed
+from tui_app.domain.countries import doubt
 from tui_app.domain.entry import Entry
 from tui_app.domain.insurance import Answer, Plan
 from tui_app.domain.people import Person
@@ -108,9 +109,13 @@ def _names(session: Session, step: str) -> Section:
     return listed(heading, found, line, "Write down a name", place)
 
 
-def _people(role: str, heading: str, add: str) -> Callable[[Session, str], Section]:
-    def make(session: Session, _: str) -> Section:
+def _people(
+    role: str, heading: str, add: str, *, taken_only: bool = False
+) -> Callable[[Session, str], Section | None]:
+    def make(session: Session, _: str) -> Section | None:
         found = [one for one in finding.entries(session, Person) if role in ("", one.role)]
+        if taken_only and not found:
+            return None
         place = new_place("people", role=role) if role else new_place("people")
         line = partial(EntryLines(session).person, role=not role)
         return listed(heading, found, line, add, place)
@@ -157,7 +162,10 @@ def _facts(session: Session, _: str) -> Section | None:
         facts = insurer_facts(shipped_data(), case.country)
         lines = [Line(Place("insurer-fact", one.id), f"{one.plan}: {one.text}", "i")
                  for one in facts]  # fmt: skip
-        return Section(heading, tuple(lines)) if lines else None
+        if not lines:
+            words = doubt(case.country) or "Nothing is known here of insurers in your country."
+            lines = [Line(Place("edit-case", "country"), words)]
+        return Section(heading, tuple(lines))
     return None
 
 
@@ -212,8 +220,15 @@ _SECTIONS: dict[str, tuple[Callable[[Session, str], Section | None], ...]] = {
         _people("first", "YOUR FIRST DOCTOR", "Write down your first doctor"), _log, _names,
     ),
     "insurer": (_plan, _log, _facts, _answers),
-    "centers": (_directory, _names, _log, _phrases, _searches),
-    "societies": (_directory, _names, _log, _searches),
+    "centers": (
+        _directory,
+        _people("title", "WHO NAMES CENTRES", "Write down who names centres", taken_only=True),
+        _names, _log, _phrases, _searches,
+    ),
+    "societies": (
+        _directory, _people("society", "SOCIETIES", "Write down a society", taken_only=True),
+        _names, _log, _searches,
+    ),
     "remote": (_directory, _services, _log),
     "groups": (
         _directory, _people("group", "GROUPS", "Write down a group"), _log, _names,

@@ -67,11 +67,12 @@ class EntryLines:
         day = self._day(one.day)
         who = ", ".join(filter(None, (clean_line(one.spoke_to), self._names.get(one.with_uid, ""))))
         said = clean_line(one.said) or label_of(OUTCOMES, one.outcome)
-        words = f"{day}  {who}: {said}" if who else f"{day}  {said}"
+        end = one.reference or label_of(WAYS, one.how)
         if one.next_by and one.waits:
             end = f"next by {self._day(one.next_by)}"
-        else:
-            end = one.reference or label_of(WAYS, one.how)
+            if one.reference:
+                who = f"{who} (ref. {clean_line(one.reference)})".lstrip()
+        words = f"{day}  {who}: {said}" if who else f"{day}  {said}"
         sign = self._box(not one.waits) if one.next_step or one.next_by else ""
         return line_of(one, words, sign, end)
 

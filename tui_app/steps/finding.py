@@ -23,6 +23,7 @@ from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
 from tui_app.session import Session
 from tui_app.steps import preparing
+from tui_app.steps.reaching import moved_on
 from tui_app.store import finding as stored
 from tui_app.store.entries import list_entries
 from tui_app.text import shorten
@@ -38,6 +39,10 @@ KINDS: dict[str, type[Entry]] = {
 }
 """The kinds of entries of steps 2 to 12, by their tables."""
 
+_LEADING_TO_NAMES = ("centers", "societies", "choose")
+_ROLES = {
+    ListingKind.GROUP: "group", ListingKind.SOCIETY: "society", ListingKind.DESIGNATION: "title",
+}  # fmt: skip
 _DATED = ("contacts", "searches")
 _NAMES = ("name", "title", "headline", "says", "insurer", "doctor", "question", "spoke_to", "words",
           "said", "next_step")  # fmt: skip
@@ -67,10 +72,18 @@ def begin(session: Session, table: str, **known: Any) -> Entry:
 
 
 def _usually_with(session: Session, about: str) -> str:
-    """Return whom one calls about a step when there is only one: the first doctor, the insurer."""
+    """Return whom one calls about a step when there is only one to call.
+
+    That is the first doctor, the insurer, or of the names the chosen one.
+    """
     first, plans = first_doctor(session), entries(session, Plan)
     if about == "own-doctor" and first is not None:
         return first.uid
+    if about in _LEADING_TO_NAMES:
+        named = entries(session, Candidate)
+        named = [one for one in named if one.chosen or about in (one.came_from, "choose")]
+        picked = [one for one in named if one.chosen] or named
+        return picked[0].uid if len(picked) == 1 else ""
     return plans[0].uid if about == "insurer" and len(plans) == 1 else ""
 
 
@@ -103,8 +116,7 @@ def taken(session: Session, listing: Listing) -> Entry:
         case = session.case
         words = case.condition if case is not None else ""
         return begin(session, "searches", words=words, source="trials", place=listing.name)
-    role = "group" if listing.kind is ListingKind.GROUP else "other"
-    return begin(session, "people", role=role, phone=listing.cell("phone"), **known)
+    return begin(session, "people", role=_ROLES[listing.kind], phone=listing.cell("phone"), **known)
 
 
 def offered(session: Session, entry: Entry) -> dict[str, tuple[Choice, ...]]:
@@ -139,13 +151,19 @@ def title_of(entry: Entry) -> str:
 
 
 def store_entry(session: Session, entry: E) -> E:
-    """Add a new entry, or change a stored one; of candidates only one is the chosen one."""
+    """Add a new entry, or change a stored one, with what follows for the candidates.
+
+    Only one of them is the chosen one; whom a call reached or a visit is booked with says so.
+    """
     store = session.store
     with store.action(f"{'Changed' if entry.uid else 'Added'} {entry.NOUN}: {name_of(entry)}"):
         if isinstance(entry, Candidate) and entry.chosen:
             for other in entries(session, Candidate):
                 if other.chosen and other.uid != entry.uid:
                     store.change(replace(other, chosen=False))
+        if isinstance(entry, Contact | Appointment):
+            for candidate in moved_on(entry, entries(session, Candidate)):
+                store.change(candidate)
         return store.change(entry) if entry.uid else store.add(entry)
 
 

@@ -50,6 +50,11 @@ def shown_of(session: Session, card: Card) -> Shown:
     return Shown(ticks, session.blanks(), someone, way, asked, session.marks)
 
 
+def at_home(session: Session, card: Card) -> Card:
+    """Return a card with what holds in the case's own country before what holds elsewhere."""
+    return card.with_first(session.case.country) if session.case is not None else card
+
+
 def toggle_task(session: Session, step: str, key: str, words: str) -> bool:
     """Tick a task of a card or take its tick away; return whether it is ticked now."""
     case, _ = session.ensure_case()

@@ -45,7 +45,7 @@ def tick_words(session: Session, entry: Entry) -> str:
     if isinstance(after, Contact):
         return "What comes next is done" if after.next_done else "What comes next is still open"
     if isinstance(after, Candidate):
-        return "Choose this one" if after.chosen else "No longer choose this one"
+        return "This is my choice" if after.chosen else "No longer my choice"
     if isinstance(after, Answer):
         return f"The answer is: {label_of(ANSWERS, after.answer)}"
     if isinstance(after, Appointment):

@@ -37,7 +37,7 @@ class CardPage(Page):
     def __init__(self, walker: Walker, step: str) -> None:
         """Open the card of ``step``."""
         self._walker = walker
-        self._card = walker.session.library.card(step)
+        self._card = stepping.at_home(walker.session, walker.session.library.card(step))
         self.step = step
         self.title = clean_line(self._card.head.title)
         self._told = False

@@ -9,6 +9,7 @@ from functools import partial
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case, Patient
 from tui_app.domain.directory import by_name
+from tui_app.domain.heads import SCRIPT_NAMES
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
 from tui_app.domain.terms import Term
@@ -60,6 +61,9 @@ class FoundPage(Page):
         for head, task in session.library.find(words):
             label = f"Task: {clean_line(task.text)}, in {head.title}" if task else (
                 f"Step: {clean_line(head.title)}")  # fmt: skip
+            found.append(Option(label, partial(self._walker.go, Place("step", head.id))))
+        for head, kind in session.library.find_scripts(words):
+            label = f"{SCRIPT_NAMES[kind].capitalize()}: {clean_line(head.title)}"
             found.append(Option(label, partial(self._walker.go, Place("step", head.id))))
         for listing in by_name(session.directory.listings, words)[:_MOST_LISTINGS]:
             label = f"{listing.kind.label.capitalize()}: {listing.marked_name}"

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from tui_app import forms
+from tui_app.domain.countries import doubt
 from tui_app.domain.entry import Choice, Kind, Spec
 from tui_app.errors import AppError
 from tui_app.forms import form_specs, from_typed, to_typed
@@ -66,9 +67,10 @@ def fill(
         walker.say("Not saved; what you typed is kept and comes back when you open this again.")
         return False
     filled, _ = from_typed(entry, typed, session)
+    said = f"Saved: {title[0].lower()}{title[1:]}."
     return walker.save(
         lambda: write(filled),
-        f"Saved: {title[0].lower()}{title[1:]}.",
+        " ".join(filter(None, (said, doubt(getattr(filled, "country", ""))))),
         lambda: forms.settle_draft(session, place, draft),
     )
 

@@ -96,7 +96,7 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
             self._scroll(0)
 
     def aim(self, task: str) -> None:
-        """Highlight the task with this key, as soon as the card is laid out."""
+        """Highlight the task with this key, behind an @ the script of this kind, once laid out."""
         self._aim = task
         self._take_aim()
 
@@ -105,7 +105,7 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         wanted, self._aim = self._aim, ""
         for index, spot in enumerate(self._laid.spots):
-            if (spot.kind, spot.key) == ("task", wanted):
+            if {"task": spot.key, "script": f"@{spot.key}"}.get(spot.kind) == wanted:
                 self.spot = index
                 self._bring_into_view()
 
