@@ -23,7 +23,7 @@ from tui_app.domain.cases import FIRST_CASE_TITLE, Case, NewCase, Patient
 from tui_app.domain.dates import DateOrder, PartialDate, order_for
 from tui_app.domain.marks import Marks, marks
 from tui_app.domain.notes import Note
-from tui_app.domain.proofs import CARD, newly_done
+from tui_app.domain.proofs import Task, newly_done
 from tui_app.errors import AppError, FileLockedError, NotSavedError
 from tui_app.noting import PLACE, Noting
 from tui_app.paths import own_cards_folder, own_directories_folder
@@ -203,20 +203,21 @@ class Session:
         with self.store.action(label or "Changed case"):
             before = self.store.get(Case, case.uid)
             stored = self.store.change(case)
-            self._tick(stored, newly_done(before, stored))
+            self.tick(stored.uid, newly_done(before, stored))
         return stored
 
-    def _tick(self, case: Case, tasks: tuple[str, ...]) -> None:
-        head = self.library.head(CARD) if tasks else None
-        for key in tasks:
+    def tick(self, case_uid: str, tasks: tuple[Task, ...]) -> None:
+        """Tick tasks that a change has answered, each as far as its card has it."""
+        for card, key in tasks:
+            head = self.library.head(card)
             if head is not None and (task := head.task(key)):
-                notes.tick(self.store, case.uid, CARD, key, task.text)
+                notes.tick(self.store, case_uid, card, key, task.text)
 
     def start_case(self, page: NewCase) -> Case:
         """Store a new case and make it the present one."""
         with self.store.action(f"Started the case {page.title}"):
             case = self.store.start_case(page)
-            self._tick(case, newly_done(None, case))
+            self.tick(case.uid, newly_done(None, case))
         self.switch(case.uid)
         return case
 

@@ -316,7 +316,7 @@ async def test_the_few_keys_that_need_no_page(app_factory: AppFactory, example: 
         await shows(pilot, "NEXT")
         # Arrows walk through all lists of the overview, and back.
         met = []
-        for key in ["down"] * 30 + ["up"] * 30:
+        for key in ["down"] * 34 + ["up"] * 34:
             focused = pilot.app.focused
             assert isinstance(focused, RowList)
             met.append(focused.id)

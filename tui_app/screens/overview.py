@@ -50,7 +50,7 @@ class Overview(Page):
     Overview {
         #welcome { display: none; padding: 1 2; max-width: 80; }
         #panels { height: 1fr; scrollbar-size-vertical: 1; }
-        #next { max-height: 8; }
+        #next { max-height: 8; scrollbar-size-vertical: 0; }
         #middle { height: auto; }
         RowList > .row-list--resting { background: transparent; }
         RowList:ansi > .row-list--resting { text-style: none; }
@@ -89,16 +89,22 @@ class Overview(Page):
             return
         steps = self.session.steps()
         marks = self.session.marks
-        self._show("next", map(_agenda_row, self.session.agenda(steps)))
+        agenda = self.session.agenda(steps)
+        self._show("next", map(_agenda_row, agenda), str(len(agenda)))
         self._show("ready", (_ready_row(line, marks) for line in self.session.readiness(steps)))
         self._show("walk", _walk_rows(steps, marks))
         self._show("latest", self._latest_rows(steps))
         if self.focused is None:
             self.focus_body()
 
-    def _show(self, name: str, rows: Iterable[Row]) -> None:
-        """Show rows below their heading, which is a row too: each widget delays the first frame."""
-        self.query_one(f"#{name}", RowList).show((Row("", name.upper()), *rows))
+    def _show(self, name: str, rows: Iterable[Row], count: str = "") -> None:
+        """Show rows below their heading, which is a row too: each widget delays the first frame.
+
+        ``count`` says how many there are where the list is cut short; two scroll bars side by
+        side would be hard to read.
+        """
+        heading = " · ".join(filter(None, (name.upper(), count)))
+        self.query_one(f"#{name}", RowList).show((Row("", heading), *rows))
 
     def _latest(self) -> int:
         return _LATEST_TALL if self.size.height >= _TALL else _LATEST

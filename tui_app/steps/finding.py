@@ -19,6 +19,7 @@ from tui_app.domain.directory import Listing, ListingKind
 from tui_app.domain.entry import Choice, Entry, choices
 from tui_app.domain.insurance import Answer, Plan, plan_faults
 from tui_app.domain.people import Person
+from tui_app.domain.proofs import COUNTED, PROVING, newly_done, newly_done_together
 from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
 from tui_app.session import Session
@@ -151,12 +152,15 @@ def title_of(entry: Entry) -> str:
 
 
 def store_entry(session: Session, entry: E) -> E:
-    """Add a new entry, or change a stored one, with what follows for the candidates.
+    """Add a new entry, or change a stored one, with what follows from it.
 
-    Only one of them is the chosen one; whom a call reached or a visit is booked with says so.
+    Only one candidate is the chosen one; whom a call reached or a visit is booked with says so;
+    a task that the entry answers is ticked.
     """
-    store = session.store
+    store, kind = session.store, type(entry)
     with store.action(f"{'Changed' if entry.uid else 'Added'} {entry.NOUN}: {name_of(entry)}"):
+        before = store.get(kind, entry.uid) if entry.uid and entry.TABLE in PROVING else None
+        together = entries(session, kind) if entry.TABLE in COUNTED else []
         if isinstance(entry, Candidate) and entry.chosen:
             for other in entries(session, Candidate):
                 if other.chosen and other.uid != entry.uid:
@@ -164,7 +168,12 @@ def store_entry(session: Session, entry: E) -> E:
         if isinstance(entry, Contact | Appointment):
             for candidate in moved_on(entry, entries(session, Candidate)):
                 store.change(candidate)
-        return store.change(entry) if entry.uid else store.add(entry)
+        stored = store.change(entry) if entry.uid else store.add(entry)
+        session.tick(entry.case_uid, newly_done(before, stored))
+        if entry.TABLE in COUNTED:
+            done = newly_done_together(together, entries(session, kind))
+            session.tick(entry.case_uid, done)
+        return stored
 
 
 def name_of(entry: Entry) -> str:
