@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 import textual.app
 import textual.pilot
+from textual._compositor import Compositor
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
 from tests.conftest import copy_of
-from tests.tui.driving import screen_text, until, until_quiet
+from tests.tui.driving import drawn, screen_text, until, until_quiet
 from tui_app.app import SecondOpinionApp
 from tui_app.clock import SetClock
 from tui_app.session import Session
@@ -55,6 +56,24 @@ def quick_pilot(monkeypatch: pytest.MonkeyPatch) -> None:
 async def nothing_more(_pilot: Pilot[None]) -> bool:
     """Stand in for a wait that `until_quiet` has done, or is about to do."""
     return True
+
+
+@pytest.fixture(autouse=True)
+def no_unseen_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out the frames that a terminal would be sent: without one, Textual throws them away.
+
+    What a test looks at is drawn in full when it looks, and once at its end (`app_factory`);
+    frames as they are sent belong to the tests in a real terminal.
+    """
+    made = Compositor.render_update
+
+    def render_update(compositor: Compositor, *stack: Any, **options: Any) -> Any:
+        if options.get("simplify"):  # A picture, for export.
+            return made(compositor, *stack, **options)
+        compositor._dirty_regions.clear()
+        return None
+
+    monkeypatch.setattr(Compositor, "render_update", render_update)
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -99,6 +118,7 @@ def app_factory() -> AppFactory:
             await pilot.pause()
             yield pilot
             await app.workers.wait_for_complete()
+            drawn(app)
 
     return started
 

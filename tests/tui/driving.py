@@ -38,7 +38,7 @@ PATIENCE = 10.0
 
 
 def drawn(app: App[Any]) -> list[list[Segment]]:
-    """Return the lines of the screen in front as segments: the one private call of these tests."""
+    """Return the lines of the screen in front as segments, all of them drawn anew."""
     return [list(strip) for strip in app.screen._compositor.render_strips()]
 
 
