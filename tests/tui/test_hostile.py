@@ -244,7 +244,7 @@ async def script(pilot: Pilot[None], text: str) -> None:
 
 async def words(pilot: Pilot[None], text: str) -> None:
     """Words alone, to copy; some texts at a time."""
-    number, some = EVERY.index(text), 2 * len(CASE_FIELDS)
+    number, some = EVERY.index(text), 12
     if number % some < 2:
         await alone(pilot)
         some_words = "\n".join(one[:30] for one in EVERY[number : number + some])

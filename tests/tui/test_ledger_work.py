@@ -166,6 +166,8 @@ async def test_a_paper_is_seen_and_written(
         await go(pilot, "documents")
         await shows(pilot, "One page for the doctor")
         await pilot.press("enter")
+        await shows(pilot, "For Dr Model")
+        await pilot.press("pagedown")
         await shows(pilot, "What is to be decided")
         front = await press_for_form(pilot, "p")
         row = next(one for one in front._rows() if one.field_name == "folder")

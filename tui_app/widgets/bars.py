@@ -51,26 +51,38 @@ class Ends(Widget):
 
 
 class Notice(Static):
-    """A sentence about what has just happened; empty when there is nothing to say."""
+    """A sentence about what has just happened; empty when there is nothing to say.
+
+    Its line stays, so that nothing on the screen moves when a sentence comes or goes: only where
+    there are few lines does the page give it up for an empty one.
+    """
 
     DEFAULT_CSS = """
     Notice {
-        height: auto; max-height: 4; padding: 0 1; display: none; color: $primary;
+        height: auto; min-height: 1; max-height: 4; padding: 0 1; color: $primary;
         &.-wrong { color: $error; text-style: bold; }
     }
     """
 
     def __init__(self, *, id: str | None = None) -> None:
         """Begin without a sentence."""
-        super().__init__("", markup=False, id=id)
+        super().__init__("", markup=False, id=id, classes="-empty")
+        self._said = Content("")
 
     def say(self, sentence: str, *, calm: bool = True) -> None:
         """Show a sentence, or nothing for an empty one."""
-        if not sentence and not self.display:
+        wrong = bool(sentence) and not calm
+        said = Content(clean_line(sentence))
+        if said == self._said and wrong == self.has_class("-wrong"):
             return
-        self.display = bool(sentence)
-        self.set_class(bool(sentence) and not calm, "-wrong")
-        self.update(Content(clean_line(sentence)))
+        self._said = said
+        self.set_class(wrong, "-wrong").set_class(not sentence, "-empty")
+        # To lay the whole screen out anew takes as long as everything else an answer needs.
+        self.update(said, layout=self._lines_of(said) != self.content_size.height)
+
+    def _lines_of(self, said: Content) -> int:
+        width = self.content_size.width
+        return max(len(said.wrap(width)), 1) if width else 0
 
     def fade(self) -> None:
         """Take a calm sentence away; one about something that went wrong stays."""

@@ -89,9 +89,13 @@ class CardView(ScrollView, can_focus=True, inherit_bindings=False):
         same = self._card is not None and self._card.head.id == card.head.id
         if same and (card, shown) == (self._card, self._shown) and self._laid.lines:
             return
+        seen = same and self.current is not None
         self._card, self._shown = card, shown
         self._lay()
-        if not same:
+        if seen:
+            # What is said of it now may take it a line further down.
+            self._bring_into_view()
+        elif not same:
             self.spot = 0
             self._scroll(0)
 
