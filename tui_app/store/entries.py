@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TypeVar, cast
 
 from tui_app.domain.entry import Entry
-from tui_app.store import table
+from tui_app.store import journal, table
 from tui_app.store.driver import calm_errors
 from tui_app.store.store import Store
 
@@ -38,11 +39,11 @@ def list_entries(store: Store, entity: type[E], case_uid: str) -> list[E]:
     table, only the entries that are not as they were are read again.
     """
     state = store.newest_of(entity.TABLE)
-    known_state, known = store.read_lists.get((entity, case_uid), (None, None))
+    known_state, known = store.read_lists.get((entity, case_uid), (0, None))
     if known is not None and state is not None and state == known_state:
         return cast("list[E]", list(known))
     with calm_errors():
-        found = None if known is None else _renewed(store, entity, case_uid, known)
+        found = _renewed(store, entity, case_uid, known, known_state) if known is not None else None
         if found is None:
             found = table.select(
                 store.connection, entity, _OF_CASE, (case_uid,), order=_order(entity)
@@ -57,29 +58,26 @@ def _order(entity: type[Entry]) -> str:
 
 
 def _renewed(
-    store: Store, entity: type[E], case_uid: str, known: Sequence[Entry]
+    store: Store, entity: type[E], case_uid: str, known: Sequence[Entry], since: int
 ) -> list[E] | None:
     """Return the list with what has changed read again, None when that is too much of it.
 
-    An entry is as it was when its version and its time of change are.
+    ``since`` is the number of the journal up to which ``known`` is the list.
     """
-    stamps = store.connection.execute(
-        f"SELECT uid, version, updated_at FROM {entity.TABLE} "  # noqa: S608 - names are ours
-        f"WHERE deleted_at = '' AND {_OF_CASE} ORDER BY {_order(entity)}",
-        (case_uid,),
-    ).fetchall()
-    old = {(one.uid, one.version, one.updated_at): one for one in known}
-    listed = [(str(uid), version, at) for uid, version, at in stamps]
-    changed = [stamp[0] for stamp in listed if stamp not in old]
+    changed = journal.changed_since(store.connection, entity.TABLE, since, _MOST_AGAIN + 1)
     if len(changed) > _MOST_AGAIN:
         return None
     marks = ", ".join("?" * len(changed))
-    fresh = {
-        one.uid: one for one in table.select(store.connection, entity, f"uid IN ({marks})", changed)
-    }
-    # Who deletes one between the two questions moves the state as well, so it is asked again.
-    renewed = (old.get(stamp) or fresh.get(stamp[0]) for stamp in listed)
-    return [cast("E", one) for one in renewed if one is not None]
+    fresh = table.select(
+        store.connection, entity, f"{_OF_CASE} AND uid IN ({marks})", (case_uid, *changed)
+    )
+    again = frozenset(changed)
+    renewed = [cast("E", one) for one in known if one.uid not in again] + fresh
+    for column, _, direction in reversed(
+        [part.strip().partition(" ") for part in _order(entity).split(",")]
+    ):
+        renewed.sort(key=attrgetter(column), reverse=bool(direction))
+    return renewed
 
 
 def count_entries(store: Store, what: str, case_uid: str) -> int:

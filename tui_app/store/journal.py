@@ -144,6 +144,15 @@ def newest_by_table(connection: Connection, since: int) -> dict[str, int]:
     return {str(row[0]): int(row[1]) for row in rows}
 
 
+def changed_since(connection: Connection, entity: str, since: int, limit: int) -> list[str]:
+    """Return the uids of at most ``limit`` entries of a table changed after number ``since``."""
+    rows = connection.execute(
+        "SELECT DISTINCT entry_uid FROM journal WHERE id > ? AND entity = ? LIMIT ?",
+        (since, entity, limit),
+    ).fetchall()
+    return [str(row[0]) for row in rows]
+
+
 def mark_imported(connection: Connection, action: str) -> None:
     """Let the changes of an action count as brought by an import, which is not taken back."""
     connection.execute("UPDATE journal SET imported = 1 WHERE action = ?", (action,))
