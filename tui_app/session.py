@@ -136,6 +136,18 @@ class Session:
                 left.append(draft)
         return left
 
+    def all_drafts(self) -> list[Draft]:
+        """Return what was typed and not saved, also in forms that were left in this sitting."""
+        forms = [one for one in self.drafts.own() if not one.place.startswith(PLACE)]
+        return [*self.unsaved_drafts(), *forms]
+
+    def let_go(self, draft: Draft) -> None:
+        """Forget a draft, of this sitting or another one."""
+        if draft.session == self.drafts.session:
+            self.drafts.drop(draft.place)
+        else:
+            self.drafts.settle(draft)
+
     def save_draft_as_note(self, draft: Draft, words: str) -> bool:
         """Keep a draft as a note of its own, a form's in ``words``; return whether it is durable.
 

@@ -401,6 +401,17 @@ def test_a_question_that_was_cut_off_is_gone_on_with(walk: Walk, case_file: Path
     assert drafts_of(case_file) == []
 
 
+def test_a_form_that_was_left_is_let_go_in_the_same_walk(walk: Walk, case_file: Path) -> None:
+    ended = walk(
+        *NEW_CASE, "questions", "a", "Is it rare?", "", "b", "h", "text that", "3", "2", "q"
+    )
+    assert "1 text was typed and not saved." in ended.out
+    assert "in a form left here" in ended.out
+    assert "Let go." in ended.out
+    assert drafts_of(case_file) == []
+    assert questions_of(case_file) == []
+
+
 def test_bad_answers_are_met_calmly(walk: Walk, case_file: Path) -> None:
     ended = walk("99", "0", "-1", "banana", "٣", "this was meant as a note", "n", "q")
     assert notes_of(case_file)[0].text == "this was meant as a note"

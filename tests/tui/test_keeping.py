@@ -630,3 +630,30 @@ async def test_a_word_typed_in_a_choice_names_it_or_changes_nothing(
         for letter in "comp":
             await pilot.press(letter)
         assert row.typed == "companion"
+
+
+async def test_a_form_left_here_can_be_gone_on_with_or_let_go(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example) as pilot:
+        for words in ("Dr Left", "Dr Again"):
+            await go(pilot, "new-entry", "people:")
+            await until(pilot, lambda: isinstance(page(pilot), Form))
+            await pilot.press("ctrl+u")
+            await press_text(pilot, words)
+            await pilot.press("escape")
+            await shows(pilot, "a draft is kept")
+        assert [draft.fields["name"] for draft in example.drafts.own()] == ["Dr Again"]
+        await do(pilot, "text that was not saved")
+        await until(pilot, lambda: isinstance(page(pilot), LeftBehind))
+        await shows(pilot, "form, left here")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await shows(pilot, "Dr Again")
+        assert [draft.fields["name"] for draft in example.drafts.own()] == ["Dr Again"]
+        await pilot.press("escape")
+        await do(pilot, "text that was not saved")
+        await pilot.press("d", "down", "enter")
+        await until(pilot, lambda: not example.drafts.own())
+        await shows(pilot, "Let go.")
+        await shows(pilot, "all saved")

@@ -181,7 +181,7 @@ class Navigator:
         self.push(Cases(self._session))
 
     def _drafts(self, _: str) -> None:
-        if self._session.unsaved_drafts():
+        if self._session.all_drafts():
             self.push(LeftBehind(self._session))
         else:
             self._app.say("Everything that was typed is saved.")
@@ -250,7 +250,7 @@ class Navigator:
 
     def _draft(self, key: str) -> None:
         """Go on with a form that another sitting left behind."""
-        draft = find_draft(self._session.unsaved_drafts(), key)
+        draft = find_draft(self._session.all_drafts(), key)
         if draft is None:
             return
         _, table, uid = (draft.place + "::").split(":")[:3]
@@ -263,10 +263,14 @@ class Navigator:
             "first-run": self._ask_again,
             "paste-timeline": self._preparing_ways.paste,
         }
+        from_elsewhere = draft.session != self._session.drafts.session
         if draft.case_uid:
             self._session.switch(draft.case_uid)
         if table.startswith("record-") or table == "letter-use":
             if not self._preparing_ways.go_on(draft.place, draft.fields):
+                if from_elsewhere:
+                    # The page of drafts has taken it over; its own sitting's is there still.
+                    self._session.drafts.drop(draft.place)
                 self.say("That record has moved on since; / and 'Text that was not saved' can keep "
                          "your words as a note.")  # fmt: skip
                 return
@@ -278,7 +282,8 @@ class Navigator:
             ways[table](argument, typed=draft.fields, base_version=draft.base_version)
         else:
             self._new_case(typed=draft.fields)
-        self._session.drafts.settle(draft)
+        if from_elsewhere:
+            self._session.drafts.settle(draft)
 
     def _ask_again(self, _: str, **_options: Any) -> None:
         Introduction(self._app).ask()

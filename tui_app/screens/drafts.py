@@ -1,4 +1,4 @@
-"""What was typed and not saved: in a sitting that was cut, or that is still open elsewhere."""
+"""What was typed and not saved: in a sitting that was cut, in another one, in a form left here."""
 
 from __future__ import annotations
 
@@ -55,13 +55,13 @@ class LeftBehind(Page):
 
     def reload(self) -> None:
         """Read the drafts again; with none left, go back."""
-        drafts = self.session.unsaved_drafts()
+        drafts = self.session.all_drafts()
         self.query_one("#heading", Static).update(
             Content(f"{plural(len(drafts), 'TEXT', 'TEXTS')} TYPED BUT NOT SAVED")
         )
         self.query_one("#drafts", RowList).show(
             Row(_key(draft), shorten(draft_words(self.session, draft), 300),
-                self.session.when(draft.kept_at), _where(draft))
+                self.session.when(draft.kept_at), self._where(draft))
             for draft in drafts
         )  # fmt: skip
         self._show_words()
@@ -75,10 +75,16 @@ class LeftBehind(Page):
             Content(clean(draft_words(self.session, draft)[:20_000]) if draft else "")
         )
 
+    def _where(self, draft: Draft) -> str:
+        kind = "note" if draft.place.startswith(PLACE) else "form"
+        if draft.session == self.session.drafts.session:
+            return f"{kind}, left here"
+        return f"{kind}, still open elsewhere" if draft.still_open else f"{kind}, cut off"
+
     def _current(self) -> Draft | None:
         row = self.query_one("#drafts", RowList).current
         wanted = row.id if row else ""
-        drafts = self.session.unsaved_drafts()
+        drafts = self.session.all_drafts()
         return next((draft for draft in drafts if _key(draft) == wanted), None)
 
     @on(RowList.OptionSelected)
@@ -141,13 +147,13 @@ class LeftBehind(Page):
 
     def let_go(self, key: str) -> None:
         """Forget a draft."""
-        for draft in self.session.unsaved_drafts():
+        for draft in self.session.all_drafts():
             if _key(draft) == key:
-                self.session.drafts.settle(draft)
+                self.session.let_go(draft)
         self._after("Let go.")
 
     def _after(self, words: str) -> None:
-        if self.session.unsaved_drafts():
+        if self.session.all_drafts():
             self.post_message(Changed(words))
         else:
             self.app.pop_screen()
@@ -161,8 +167,3 @@ def _key(draft: Draft) -> str:
 def find_draft(drafts: Iterable[Draft], key: str) -> Draft | None:
     """Return the draft that a row's id stands for."""
     return next((draft for draft in drafts if _key(draft) == key), None)
-
-
-def _where(draft: Draft) -> str:
-    kind = "note" if draft.place.startswith(PLACE) else "form"
-    return f"{kind}, still open elsewhere" if draft.still_open else f"{kind}, cut off"

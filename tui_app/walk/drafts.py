@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from tui_app.forms import draft_words
@@ -23,14 +24,21 @@ _FORMS = {
 """Where a form is gone on with, by the second part of its place."""
 
 
-def offer_drafts(walker: Walker, *, also_open: bool = False) -> None:
-    """Offer each draft once: to save, to go on with, to let go, or to decide later.
+def offer_drafts(walker: Walker) -> None:
+    """Offer what a cut sitting left, each once: to save, to go on with, to let go, or for later."""
+    left = [one for one in walker.session.unsaved_drafts() if not one.still_open]
+    _offer_each(walker, left)
 
-    ``also_open`` includes what is being typed in sittings that are still open.
-    """
-    drafts = [
-        draft for draft in walker.session.unsaved_drafts() if also_open or not draft.still_open
-    ]
+
+def offer_all_drafts(walker: Walker) -> None:
+    """Offer also what is being typed in sittings that are open, and forms left in this one."""
+    drafts = walker.session.all_drafts()
+    if not drafts:
+        walker.say("Everything that was typed is saved.")
+    _offer_each(walker, drafts)
+
+
+def _offer_each(walker: Walker, drafts: Sequence[Draft]) -> None:
     if drafts:
         walker.say(f"{plural(len(drafts), 'text was', 'texts were')} typed and not saved.")
     for draft in drafts:
@@ -40,6 +48,8 @@ def offer_drafts(walker: Walker, *, also_open: bool = False) -> None:
 def _offer(walker: Walker, draft: Draft) -> None:
     session = walker.session
     where = "and still open elsewhere" if draft.still_open else "and then cut off"
+    if draft.session == session.drafts.session:
+        where = "in a form left here"
     walker.say(f"Typed {session.when(draft.kept_at)}, {where}:\n{draft_words(session, draft)}")
     chosen = walker.pick(
         "What about it", ["Save it as a note", "Go on with it", "Let it go", "Decide later"]
@@ -49,7 +59,7 @@ def _offer(walker: Walker, draft: Draft) -> None:
     elif chosen == 1:
         _go_on(walker, draft)
     elif chosen == 2 and walker.pick("Nothing brings it back. Sure", ["No", "Yes, let it go"]):
-        session.drafts.settle(draft)
+        session.let_go(draft)
         walker.say("Let go.")
 
 

@@ -98,7 +98,7 @@ def _ways(walker: Walker) -> dict[str, Any]:
         "about": lambda _: _do("first_run", "tell_about", walker),
         "where": lambda _: _do("first_run", "ask_where", walker),
         "safety": lambda _: _do("safety", "tell_safety", walker),
-        "drafts": lambda _: _do("drafts", "offer_drafts", walker),
+        "drafts": lambda _: _do("drafts", "offer_all_drafts", walker),
     }
 
 
