@@ -28,6 +28,7 @@ from tui_app.terminal.late import LateTail
 from tui_app.terminal.leaving import LeavingApp
 from tui_app.terminal.ordered import OrderedApp
 from tui_app.terminal.sized import SizedApp
+from tui_app.text import ended
 from tui_app.watching import Watching, opening_words
 from tui_app.widgets.text_field import TextField
 
@@ -204,7 +205,7 @@ class SecondOpinionApp(
         except AppError as error:
             self.say(error.sentence)
             return
-        words = f"{verb}: {done[0].label}.{next_words}" if done else ""
+        words = f"{verb}: {ended(done[0].label)}{next_words}" if done else ""
         self.post_message(Changed(words))
 
     def action_redraw(self) -> None:

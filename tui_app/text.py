@@ -58,6 +58,11 @@ def shorten(text: str, width: int) -> str:
     return line[: width - 1].rstrip() + "…"
 
 
+def ended(words: str) -> str:
+    """Return words as a sentence: with a full stop, unless they were cut or have one."""
+    return words if words.endswith(("…", ".", "?", "!")) else f"{words}."
+
+
 def fold(text: str) -> str:
     """Return ``text`` for comparing: no case, no accents, one blank between words.
 

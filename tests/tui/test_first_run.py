@@ -64,6 +64,25 @@ async def test_from_nothing_to_a_case(
     assert kept == {"country": "United Kingdom", "first_run_done": True}
 
 
+async def test_a_note_on_the_way_does_not_keep_the_first_run_open(
+    app_factory: AppFactory, empty: Session
+) -> None:
+    async with app_factory(empty, first_run=True) as pilot:
+        await in_front(pilot, About)
+        await pilot.press("enter", "ctrl+s")
+        await in_front(pilot, Begin)
+        await note(pilot, "it hurts at night")
+        await until(pilot, lambda: empty.case is not None)
+        await pilot.press("enter")
+        await shows(pilot, "A NEW CASE")
+        await press_text(pilot, "My knee")
+        await pilot.press("ctrl+s")
+        await in_front(pilot, Overview)
+        await shows(pilot, "Your case is started.")
+        assert len(pilot.app.screen_stack) == 1
+    assert [one.title for one in empty.store.cases()] == ["My case", "My knee"]
+
+
 async def test_who_leaves_half_way_comes_back_to_the_same_page(
     app_factory: AppFactory, open_session: OpenSession, home: Path
 ) -> None:

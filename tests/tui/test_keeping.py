@@ -18,6 +18,7 @@ from tests.tui.driving import (
     press_for_form,
     press_text,
     program,
+    screen_text,
     shows,
     until,
 )
@@ -657,3 +658,15 @@ async def test_a_form_left_here_can_be_gone_on_with_or_let_go(
         await until(pilot, lambda: not example.drafts.own())
         await shows(pilot, "Let go.")
         await shows(pilot, "all saved")
+
+
+async def test_on_a_phone_a_long_note_and_a_notice_leave_room_for_both(
+    app_factory: AppFactory, empty: Session
+) -> None:
+    async with app_factory(empty, (40, 12)) as pilot:
+        await pilot.press("n")
+        await press_text(pilot, "\n".join(f"line{number}" for number in range(12)))
+        await pilot.press("ctrl+c")
+        await shows(pilot, "q quits; nothing is lost.")
+        await shows(pilot, "line11")
+        await until(pilot, lambda: "enter save" in screen_text(pilot.app).splitlines()[-1])

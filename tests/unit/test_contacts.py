@@ -9,7 +9,7 @@ import pytest
 
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
-from tui_app.domain.cases import NewCase
+from tui_app.domain.cases import NewCase, Patient
 from tui_app.domain.contacts import (
     AvenueState,
     Contact,
@@ -21,6 +21,7 @@ from tui_app.domain.entry import Entry
 from tui_app.domain.insurance import Answer, Plan, is_valid_on, plan_faults
 from tui_app.session import Session
 from tui_app.steps import finding
+from tui_app.steps.reaching import reached_words
 
 
 def said(outcome: str, **known: str) -> Contact:
@@ -90,44 +91,49 @@ def test_one_key_goes_through_the_answers() -> None:
     ]  # fmt: skip
 
 
-def reached(session: Session, name: str) -> str:
-    """Return how far one has come with a candidate."""
-    found = finding.entries(session, Candidate)
-    return next(one.reached for one in found if one.name == name)
-
-
 def test_a_call_and_a_visit_say_how_far_one_has_come_with_a_candidate(session: Session) -> None:
     session.start_case(NewCase(title="x"))
 
     def stored(table: str, **known: str) -> Entry:
         return finding.store_entry(session, finding.begin(session, table, **known))
 
+    def reached(candidate: Entry) -> str:
+        assert isinstance(candidate, Candidate)
+        return reached_words(session)(candidate)
+
     east = stored("candidates", name="Dr East")
-    stored("candidates", name="Dr West", reached="no")
+    west = stored("candidates", name="Dr West", reached="no")
     stored("contacts", with_uid=east.uid, outcome="nobody")
-    assert reached(session, "Dr East") == ""
+    assert reached(east) == "not asked yet"
+    first = stored("contacts", with_uid=east.uid, outcome="names")
+    assert reached(east) == "asked"
     stored("contacts", with_uid=east.uid, outcome="asked")
-    assert reached(session, "Dr East") == "waiting"
-    stored("contacts", with_uid=east.uid, outcome="answered")
-    assert reached(session, "Dr East") == "asked"
+    assert reached(east) == "waiting for an answer"
+    assert isinstance(first, Contact)
+    finding.store_entry(session, replace(first, said="a word mended"))
+    assert reached(east) == "waiting for an answer"
     visit = stored("appointments", doctor="dr east", day="2026-12-03")
+    again = stored("appointments", doctor="Dr East", day="2026-12-10")
     assert isinstance(visit, Appointment)
-    assert reached(session, "Dr East") == "booked"
-    assert reached(session, "Dr West") == "no"
-    stored("contacts", with_uid=east.uid, outcome="asked")
-    assert reached(session, "Dr East") == "booked"
+    assert reached(east) == "booked"
+    assert reached(west) == "cannot see me"
     finding.store_entry(session, replace(visit, state="off"))
-    assert reached(session, "Dr East") == "possible"
-
-
-def test_one_undo_takes_a_visit_back_with_what_followed_from_it(session: Session) -> None:
-    session.start_case(NewCase(title="x"))
-    finding.store_entry(session, finding.begin(session, "candidates", name="Dr East"))
-    visit = finding.begin(session, "appointments", doctor="Dr East", day="2026-12-03")
-    finding.store_entry(session, visit)
+    assert reached(east) == "booked"
+    session.store.remove(again)
+    assert reached(east) == "waiting for an answer"
     session.store.undo()
-    assert finding.entries(session, Appointment) == []
-    assert reached(session, "Dr East") == ""
+    assert reached(east) == "booked"
+
+
+def test_a_call_leaves_the_candidate_as_it_is(session: Session) -> None:
+    """Who is changing the candidate at that moment is not disturbed."""
+    session.start_case(NewCase(title="x"))
+    east = finding.store_entry(session, finding.begin(session, "candidates", name="Dr East"))
+    finding.store_entry(session, finding.begin(session, "contacts", with_uid=east.uid))
+    finding.store_entry(
+        session, finding.begin(session, "appointments", doctor="Dr East", day="2026-12-03")
+    )
+    assert finding.entries(session, Candidate) == [east]
 
 
 def test_whom_one_calls_is_known_where_there_is_only_one(session: Session) -> None:
@@ -149,3 +155,17 @@ def test_whom_one_calls_is_known_where_there_is_only_one(session: Session) -> No
     assert isinstance(west, Candidate)
     finding.store_entry(session, replace(west, chosen=True))
     assert suggested("choose") == suggested("societies") == west.uid
+
+
+def test_what_was_said_was_not_said_on_a_day_to_come(session: Session) -> None:
+    session.start_case(NewCase(title="x"))
+    for table in ("contacts", "searches"):
+        assert "day" in finding.faults(session, finding.begin(session, table, day="2026-11-23"))
+    call = finding.begin(session, "contacts", said="words", day="2026-11-22")
+    assert finding.faults(session, call) == {}
+
+
+def test_nobody_is_born_on_a_day_to_come(session: Session) -> None:
+    session.start_case(NewCase(title="x"))
+    assert "born" in finding.faults(session, Patient(born="2050-05-12"))
+    assert finding.faults(session, Patient(born="1961")) == {}

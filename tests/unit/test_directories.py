@@ -161,6 +161,8 @@ def test_what_the_guide_names_is_found_under_old_and_new_names(
     ("words", "place"),
     [
         ("knee", "society:aaos"),
+        ("knees", "society:aaos"),
+        ("knee replacement", "society:zweitmeinung-search"),
         ("hip replacement", "society:aaos"),
         ("knee", "group:arthritis"),
         ("orthopedic", "society:aaos"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from tui_app.domain.corrections import Correction, correction_faults
 from tui_app.domain.medicines import Medicine, medicine_faults
@@ -23,6 +24,8 @@ class TestTimeline:
 
     def test_it_ends_after_it_began(self) -> None:
         assert "until" in entry_faults(replace(PAIN, until="2025-02"))
+        assert "day" in entry_faults(replace(PAIN, day="2026-11-23"), today=date(2026, 11, 22))
+        assert entry_faults(replace(PAIN, day="2026-11"), today=date(2026, 11, 22)) == {}
         assert entry_faults(replace(PAIN, until="2025")) == {}
 
     def test_the_order_is_that_of_time_then_of_writing(self) -> None:
@@ -52,6 +55,12 @@ class TestMedicines:
         assert list(medicine_faults(past)) == ["until"]
         assert list(medicine_faults(Medicine(name="A", since="1950"), BORN)) == ["since"]
         assert medicine_faults(replace(past, taken="now")) == {}
+
+    def test_how_often_goes_with_the_dose(self) -> None:
+        weekly = Medicine(name="Tablet A", dose="15 mg", how_often="once a week")
+        assert weekly.taken_said == "Tablet A 15 mg once a week"
+        assert Medicine(name="B", dose="1").taken_said == "B 1 (unit not known)"
+        assert Medicine(name="C", taken="needed").taken_said == "C only if needed"
 
 
 class TestCorrections:

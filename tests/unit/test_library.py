@@ -70,7 +70,8 @@ def test_scripts_are_found_by_what_they_are_and_by_their_step() -> None:
     assert scripts_for("words insurer") == [("insurer", "say"), ("insurer", "send")]
     assert scripts_for("message insurer") == [("insurer", "send")]
     assert ("visit", "say") in scripts_for("script")
-    assert scripts_for("insurer") == scripts_for(" ") == scripts_for("nowhere") == []
+    assert scripts_for("insurer") == [("insurer", "say"), ("insurer", "send")]
+    assert scripts_for(" ") == scripts_for("nowhere") == []
 
 
 def test_order_and_lookup(shipped: Path) -> None:

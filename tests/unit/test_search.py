@@ -10,8 +10,9 @@ import pytest
 from tui_app.domain.capture import Captured, NoteKind
 from tui_app.domain.cases import Case, NewCase, Patient
 from tui_app.domain.notes import Note
+from tui_app.domain.questions import Question
 from tui_app.store.notes import capture_note, edit_note
-from tui_app.store.questions import list_questions
+from tui_app.store.questions import add_question, list_questions
 from tui_app.store.search import find, narrowed
 from tui_app.store.store import Store
 
@@ -150,3 +151,14 @@ def test_a_question_that_was_noted_is_found_once(store: Store, case: Case) -> No
     (question,) = list_questions(store, case.uid)
     store.change(replace(question, text="Is the horse safe?"))
     assert found(store, "zebra", case.uid) == ["A zebra was seen", "Is the zebra safe?"]
+
+
+def test_it_is_known_whether_all_was_found(store: Store, case: Case) -> None:
+    """A list that was cut is not all there is, though one of it is left out as found twice."""
+    for number in range(4):
+        write(store, case, f"? knee {number}")
+    [note, *_] = [hit.entry for hit in find(store, "knee") if isinstance(hit.entry, Note)]
+    add_question(store, Question(case_uid=case.uid, text="knee", origin=f"note:{note.uid}"))
+    assert not find(store, "knee", limit=5).whole
+    assert len(find(store, "knee", limit=5)) == 4
+    assert find(store, "knee").whole

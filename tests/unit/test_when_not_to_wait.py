@@ -53,6 +53,8 @@ def test_every_emergency_number_asks_to_be_checked() -> None:
         ("United States", "US"),
         ("the United States of America", "US"),
         ("u.s.a.", "US"),
+        ("U.S.", "US"),
+        ("US/UK", ""),
         ("España", "ES"),
         ("espana", "ES"),
         ("The Netherlands", "NL"),

@@ -63,10 +63,7 @@ class Library:
         for head in self.heads if parts else ():
             for kind in head.scripts:
                 named = fold(f"{SCRIPT_NAMES[kind]} script {head.title}")
-                # The title alone has found the step itself.
-                if all(part in named for part in parts) and not all(
-                    part in fold(head.title) for part in parts
-                ):
+                if all(part in named for part in parts):
                     yield head, kind
 
     def card(self, card_id: str) -> Card:

@@ -104,9 +104,9 @@ def _questions(session: Session) -> str:
 def _medicines(session: Session, private: bool) -> tuple[str, ...]:
     now = [one for one in finding.entries(session, Medicine)
            if one.is_now and (private or not one.private)]  # fmt: skip
-    listed = [f"{one.name} {one.dose_said}".strip() for one in now]
+    listed = [one.taken_said for one in now]
     against = [one.with_reaction for one in finding.entries(session, Allergy)]
-    lines = [f"Now: {', '.join(listed)}"] if listed else []
+    lines = [f"Now: {'; '.join(listed)}"] if listed else []
     lines += [f"Allergic to: {', '.join(against)}"] if against else []
     return tuple(shorten(line, 2 * _LONGEST) for line in lines)
 

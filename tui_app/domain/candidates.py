@@ -37,8 +37,9 @@ class Candidate(Entry):
     )
     recommended_by: str = entry_field("Recommended by", example="Dr Sample")
     reached: str = entry_field(
-        "Have you asked?", Kind.CHOICE, choices=REACHED, default="", searched=False
-    )
+        "Have you asked?", Kind.CHOICE, choices=REACHED, default="", searched=False,
+        help="A call or a visit that you write down says so by itself.",
+    )  # fmt: skip
     wait: str = entry_field("Wait", example="three weeks")
     first_date: str = entry_field("First free date", Kind.DATE, prefer="future")
     price: str = entry_field("Price", example="180, said on the phone on 3 November")
@@ -49,6 +50,7 @@ class Candidate(Entry):
     remote: str = entry_field(
         "Possible by video?", Kind.CHOICE, choices=KNOWN, default="", searched=False
     )
+    why: str = entry_field("Why this one", Kind.TEXT, example="treats this often; free in May")
     certified: str = entry_field("Certificate: which body", tier=2, example="the medical council")
     certified_on: str = entry_field("Certificate checked on", Kind.DATE, tier=2)
     licence: str = entry_field("Licence: which register", tier=2)
@@ -65,7 +67,6 @@ class Candidate(Entry):
     trials: str = entry_field("Trials run there", tier=2)
     email: str = entry_field("E-mail", tier=2)
     address: str = entry_field("Address", Kind.TEXT, tier=2)
-    why: str = entry_field("Why this one", Kind.TEXT, tier=2)
     why_not: str = entry_field("Why not", Kind.TEXT, tier=2)
     chosen: bool = entry_field("Chosen", Kind.FLAG, tier=2, searched=False)
     origin: str = ""

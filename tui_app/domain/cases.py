@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
+from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.values import dataclass
 
@@ -135,7 +137,7 @@ class Patient(Entry):
 
     name: str = entry_field("Patient's name", example="Maria Example")
     former_names: str = entry_field("Former names", tier=2)
-    born: str = entry_field("Date of birth", Kind.DATE, tier=2, example="3 May 1961")
+    born: str = entry_field("Date of birth", Kind.DATE, prefer="past", example="3 May 1961")
     contact: str = entry_field("Address, phone, e-mail", Kind.TEXT, tier=2)
     record_numbers: str = entry_field(
         "Record numbers", tier=2, example="hospital 0012345", help="As printed on letters."
@@ -144,6 +146,13 @@ class Patient(Entry):
     hearing: str = entry_field("Hearing", tier=2)
     sight: str = entry_field("Sight", tier=2)
     other_needs: str = entry_field("Other needs", Kind.TEXT, tier=2)
+
+
+def patient_faults(patient: Patient, today: date) -> dict[str, str]:
+    """Return by field what cannot be of a patient."""
+    if patient.born and PartialDate.from_stored(patient.born).first_day > today:
+        return {"born": "This day is still to come. In which year was it?"}
+    return {}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -40,7 +40,7 @@ SK Slovakia|Slovensko
 """The members of the European Union since 2020: code, name, other names."""
 
 _OTHERS = """
-US United States|United States of America|USA|America
+US United States|US|United States of America|USA|America
 CA Canada
 GB United Kingdom|UK|Great Britain|Britain|England|Scotland|Wales|Northern Ireland
 CH Switzerland|Schweiz|Suisse|Svizzera

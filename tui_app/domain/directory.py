@@ -17,6 +17,10 @@ _SHORTEST = 2
 """Letters from which on a name is looked for among everything else."""
 
 
+_A_WORD = 4
+"""Letters from which on what an entry is for is looked through as well."""
+
+
 class ListingKind(StrEnum):
     """The directories; each is a table of its own."""
 
@@ -170,7 +174,7 @@ def search(
     found = [
         one
         for one in listings
-        if all(part in one.found_by for part in parts)
+        if all(part in one.found_by or _singular(part) in one.found_by for part in parts)
         and (not country or _distance(one, country) < 2)
         and (not field or field in one.fields)
     ]
@@ -183,6 +187,12 @@ def by_name(listings: Iterable[Listing], words: str) -> list[Listing]:
     if sum(map(len, parts)) < _SHORTEST:
         return []
     return [one for one in listings if _in_name(one, parts)]
+
+
+def for_what(listings: Iterable[Listing], words: str) -> list[Listing]:
+    """Return the entries for what somebody calls so, where no name has it."""
+    parts = _plain(words).split()
+    return search(listings, words) if sum(map(len, parts)) >= _A_WORD else []
 
 
 def country_words(code: str) -> str:
@@ -201,6 +211,10 @@ def _distance(listing: Listing, country: str) -> int:
     if UNION in listing.countries and country in EU:
         return 0
     return 1 if ANYWHERE in listing.countries else 2
+
+
+def _singular(part: str) -> str:
+    return part[:-1] if len(part) >= _A_WORD and part.endswith("s") else part
 
 
 def _plain(text: str) -> str:

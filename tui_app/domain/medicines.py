@@ -72,6 +72,13 @@ class Medicine(Entry):
         """The dose as others may read it: a number alone says that its unit is not known."""
         return f"{self.dose} (unit not known)" if self.lacks_unit else self.dose
 
+    @property
+    def taken_said(self) -> str:
+        """Its name, how much and how often: without that, a weekly dose is read as a daily one."""
+        needed = self.taken == "needed" and not self.how_often
+        often = "only if needed" if needed else self.how_often
+        return " ".join(part for part in (self.name, self.dose_said, often) if part)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Allergy(Entry):

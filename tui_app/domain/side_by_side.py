@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from tui_app.domain.candidates import REACHED, Candidate, same_institution
+from tui_app.domain.candidates import Candidate, same_institution
 from tui_app.domain.contacts import AVENUES
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Choice, Entry, label_of
@@ -19,8 +19,16 @@ BLANK = "not known"
 Point = tuple[str, Callable[[Any], str]]
 
 
-def points(kind: type[Entry], today: date, first_institution: str = "") -> Sequence[Point]:
-    """Return the lines of the table, each with what it says of one entry."""
+def points(
+    kind: type[Entry],
+    today: date,
+    first_institution: str = "",
+    reached: Callable[[Candidate], str] = lambda _: "",
+) -> Sequence[Point]:
+    """Return the lines of the table, each with what it says of one entry.
+
+    ``reached`` says how far one has come with a candidate.
+    """
 
     def day(name: str) -> Callable[[Any], str]:
         def words(one: Any) -> str:
@@ -58,7 +66,7 @@ def points(kind: type[Entry], today: date, first_institution: str = "") -> Seque
         ("Mainly treats", _text("subspecialty")),
         ("Name came from", _chosen("came_from", AVENUES)),
         ("Recommended by", _text("recommended_by")),
-        ("Have you asked?", lambda one: label_of(REACHED, one.reached)),
+        ("Have you asked?", reached),
         ("Wait", _text("wait")),
         ("First free date", day("first_date")),
         ("Distance", _text("distance")),

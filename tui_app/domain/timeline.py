@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import ClassVar
 
 from tui_app.domain.dates import PartialDate
@@ -129,7 +130,7 @@ def severity_course(entries: Iterable[TimelineEntry]) -> list[tuple[PartialDate,
     return [(one.on, one.badness) for one in in_order(entries) if one.badness is not None]
 
 
-def entry_faults(entry: TimelineEntry, born: str = "") -> dict[str, str]:
+def entry_faults(entry: TimelineEntry, born: str = "", today: date = date.max) -> dict[str, str]:
     """Return by field what does not fit together; ``born`` is the stored date of birth."""
     faults = {}
     if len(entry.headline) > HEADLINE:
@@ -139,6 +140,8 @@ def entry_faults(entry: TimelineEntry, born: str = "") -> dict[str, str]:
         )
     if born and entry.on.last_day < PartialDate.from_stored(born).first_day:
         faults["day"] = "This is before the patient was born. Which date is right?"
+    if entry.on.first_day > today:
+        faults["day"] = "This day is still to come. The timeline tells what has been: which day?"
     if entry.until and PartialDate.from_stored(entry.until).last_day < entry.on.first_day:
         faults["until"] = "It would end before it began. Which date is right?"
     return faults

@@ -51,6 +51,11 @@ class Introduction:
             self._app.change_settings(country=given.country)
         self._app.call_later(self._app.push_screen, Begin(self._session))
 
+    @property
+    def is_open(self) -> bool:
+        """Whether its last page lies below what is in front."""
+        return any(isinstance(screen, Begin) for screen in self._app.screen_stack)
+
     async def finish(self, words: str = "") -> None:
         """End the first run for good, and show the overview with ``words`` on it."""
         beginning.finish(self._session)

@@ -171,6 +171,7 @@ class Navigator:
         if case is None:
             return
         patient = self._session.patient
+        options.setdefault("check", partial(finding.faults, self._session))
         if patient is None:
             self._form(Patient(case_uid=case.uid), "THE PATIENT", self._session.store.add,
                        "form:patients:", **options)  # fmt: skip
@@ -216,7 +217,8 @@ class Navigator:
         )
 
     def _start_case(self, page: NewCase) -> None:
-        first = due(self._session)
+        # A note from there has started a case already, and the first run is still to end.
+        first = due(self._session) or Introduction(self._app).is_open
         self._session.start_case(page)
         words = "Your case is started. enter opens what comes next; n writes a note."
         words = " ".join(filter(None, (words, doubt(page.country))))

@@ -35,6 +35,8 @@ class LeftBehind(Page):
         #words { height: auto; max-width: 84; }
         #hint { height: auto; padding: 0 1; color: $text-muted; }
         #hint:ansi { color: ansi_default; }
+        &.-short #drafts { max-height: 3; }
+        &.-short #hint { display: none; }
     }
     """
     BINDINGS = bindings("add", "delete")

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from tui_app.commands import COMMANDS, Command
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case, Patient
-from tui_app.domain.directory import Listing, by_name
+from tui_app.domain.directory import Listing, by_name, for_what
 from tui_app.domain.entry import Entry
 from tui_app.domain.heads import SCRIPT_NAMES
 from tui_app.domain.notes import Note
@@ -24,7 +24,7 @@ from tui_app.errors import AppError
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
-from tui_app.store.search import Hit, find, narrowed
+from tui_app.store.search import Hit, Hits, find, narrowed
 from tui_app.text import clean_line, fold
 from tui_app.widgets.find_field import FindField
 from tui_app.widgets.row_line import Row
@@ -49,7 +49,7 @@ class Find(Page):
     def __init__(self, session: Session, offered: frozenset[str]) -> None:
         """Offer the commands whose ids are in ``offered``."""
         super().__init__(session)
-        self._before: tuple[str, list[Hit]] = "", []
+        self._before: tuple[str, Hits] = "", Hits()
         self._commands = [c for c in COMMANDS if c.found and c.id in offered]
 
     def body(self) -> Iterable[Widget]:
@@ -65,7 +65,7 @@ class Find(Page):
 
     def reload(self) -> None:
         """Find again, and type on."""
-        self._before = "", []
+        self._before = "", Hits()
         self._find()
         if not isinstance(self.focused, FindField) and not self.capture_is_open:
             self.focus_body()
@@ -88,7 +88,9 @@ class Find(Page):
         beginning, holding = self._found_terms(words)
         found += map(_term_row, beginning)
         found += [_hit_row(hit, self.session) for hit in self._hits(words)]
-        found += map(_listing_row, by_name(self.session.directory.listings, words)[:_MOST_LISTINGS])
+        listings = self.session.directory.listings
+        listed = by_name(listings, words) or for_what(listings, words)
+        found += map(_listing_row, listed[:_MOST_LISTINGS])
         found += map(_term_row, holding)
         rows.show(found)
         rows.display = bool(found)
@@ -97,9 +99,9 @@ class Find(Page):
         if not found:
             nothing.update(Content(f"Nothing has '{clean_line(words)}' in it. Try fewer letters."))
 
-    def _hits(self, words: str) -> list[Hit]:
+    def _hits(self, words: str) -> Hits:
         typed, hits = self._before
-        if typed and fold(words).startswith(typed) and len(hits) < _MOST:
+        if typed and fold(words).startswith(typed) and hits.whole:
             # A letter more only narrows what was found: no need to read all notes again.
             hits = narrowed(hits, words)
         else:

@@ -126,7 +126,8 @@ class Form(Page):
                       "What you had typed here before is back. ctrl+s saves it.")  # fmt: skip
         rows = self._visible()
         begin = {self._begin_at} if self._begin_at else restored
-        next((row for row in rows if row.field_name in begin), rows[0]).editor.focus()
+        # Of several that are back, who typed them was at the last.
+        next((row for row in reversed(rows) if row.field_name in begin), rows[0]).editor.focus()
 
     def _rows(self) -> list[FormRow]:
         return list(self.query(FormRow))

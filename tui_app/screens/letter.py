@@ -44,6 +44,10 @@ class LetterPage(Words):
         self.query_one("#text", Static).update(Content(head + clean(self._plain)))
         super().reload()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where nothing is left to write about, nothing can have been used."""
+        return not self._letter.is_done if action in ("add", "print") else True
+
     def action_left(self) -> None:
         """Show the other form."""
         self.action_right()

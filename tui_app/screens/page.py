@@ -46,7 +46,12 @@ class Page(Screen[None]):
     """A full screen over one session. Subclasses give ``body`` and ``reload``."""
 
     BINDINGS = bindings("back")
-    DEFAULT_CSS = "Page.-short Notice.-empty { display: none; }"
+    DEFAULT_CSS = """
+    Page.-short {
+        & Notice.-empty { display: none; }
+        & CaptureLine, & CaptureLine TextField { max-height: 4; }
+    }
+    """
     AUTO_FOCUS = ""
     TAB = ""
     """Which of the four tabs is marked; "" for screens that lie over one."""

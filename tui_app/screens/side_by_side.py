@@ -18,6 +18,7 @@ from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
 from tui_app.steps import finding, ticking
+from tui_app.steps.reaching import reached_words
 from tui_app.text import shorten
 from tui_app.widgets.highlight import is_plain
 
@@ -111,7 +112,8 @@ class SideBySide(Page):
     def _points(self) -> list[Point]:
         first = finding.first_doctor(self.session)
         house = first.institution if first else ""
-        return list(points(self._kind, self.session.today, house))
+        reached = reached_words(self.session)
+        return list(points(self._kind, self.session.today, house, reached))
 
     def reload(self) -> None:
         """Read the entries again; the cursor stays on the one where it was."""

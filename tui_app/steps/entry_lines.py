@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import MODES, Appointment
-from tui_app.domain.candidates import REACHED, Candidate, same_institution
+from tui_app.domain.candidates import Candidate, same_institution
 from tui_app.domain.contacts import OUTCOMES, WAYS, Contact
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Entry, label_of
@@ -17,6 +17,7 @@ from tui_app.domain.searches import SOURCES, Search
 from tui_app.domain.services import CRITERIA, Service
 from tui_app.session import Session
 from tui_app.steps import finding
+from tui_app.steps.reaching import reached_words
 from tui_app.text import clean_line
 from tui_app.values import dataclass
 
@@ -59,6 +60,10 @@ class EntryLines:
         first = finding.first_doctor(self._session)
         return first.institution if first else ""
 
+    @cached_property
+    def _reached(self) -> Callable[[Candidate], str]:
+        return reached_words(self._session)
+
     def _day(self, stored: str) -> str:
         return PartialDate.from_stored(stored).words(self._today)
 
@@ -79,7 +84,7 @@ class EntryLines:
     def candidate(self, one: Candidate) -> Line:
         """The name and institution; the same house as the first doctor's is said."""
         words = ", ".join(part for part in (one.name, one.institution) if part)
-        end = label_of(REACHED, one.reached)
+        end = self._reached(one)
         if same_institution(one, self._house):
             end = f"SAME HOSPITAL, {end}"
         return line_of(one, words, self._box(one.chosen), end, "success" if one.chosen else "")

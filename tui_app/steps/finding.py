@@ -13,6 +13,7 @@ from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
 from tui_app.domain.appointments import Appointment, appointment_faults
 from tui_app.domain.candidates import Candidate
+from tui_app.domain.cases import Patient, patient_faults
 from tui_app.domain.contacts import Contact, contact_faults
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.directory import Listing, ListingKind
@@ -24,7 +25,6 @@ from tui_app.domain.searches import Search
 from tui_app.domain.services import Service
 from tui_app.session import Session
 from tui_app.steps import preparing
-from tui_app.steps.reaching import moved_on
 from tui_app.store import finding as stored
 from tui_app.store.entries import list_entries
 from tui_app.text import shorten
@@ -138,8 +138,17 @@ def faults(session: Session, entry: Entry) -> dict[str, str]:
     """Return by field what does not fit together, "" fields left out."""
     if isinstance(entry, Appointment) and _is_new_and_past(session, entry):
         return {"day": "This day is past. If the visit has been: ctrl+t, and say so under 'State'."}
+    if isinstance(entry, Patient):
+        return patient_faults(entry, session.today)
+    if entry.TABLE in _DATED and _is_to_come(session, entry):
+        return {"day": "This day is still to come. When was it? What is planned goes to what comes "
+                       "next."}  # fmt: skip
     check = _FAULTS.get(entry.TABLE)
     return check(entry) if check is not None else preparing.faults(session, entry)
+
+
+def _is_to_come(session: Session, entry: Any) -> bool:
+    return bool(entry.day) and PartialDate.from_stored(entry.day).first_day > session.today
 
 
 def _is_new_and_past(session: Session, visit: Appointment) -> bool:
@@ -154,8 +163,7 @@ def title_of(entry: Entry) -> str:
 def store_entry(session: Session, entry: E) -> E:
     """Add a new entry, or change a stored one, with what follows from it.
 
-    Only one candidate is the chosen one; whom a call reached or a visit is booked with says so;
-    a task that the entry answers is ticked.
+    Only one candidate is the chosen one; a task that the entry answers is ticked.
     """
     store, kind = session.store, type(entry)
     with store.action(f"{'Changed' if entry.uid else 'Added'} {entry.NOUN}: {name_of(entry)}"):
@@ -165,9 +173,6 @@ def store_entry(session: Session, entry: E) -> E:
             for other in entries(session, Candidate):
                 if other.chosen and other.uid != entry.uid:
                     store.change(replace(other, chosen=False))
-        if isinstance(entry, Contact | Appointment):
-            for candidate in moved_on(entry, entries(session, Candidate)):
-                store.change(candidate)
         stored = store.change(entry) if entry.uid else store.add(entry)
         session.tick(entry.case_uid, newly_done(before, stored))
         if entry.TABLE in COUNTED:

@@ -111,7 +111,7 @@ def faults(session: Session, entry: Entry) -> dict[str, str]:
     """Return by field what does not fit together."""
     born = session.patient.born if session.patient else ""
     if isinstance(entry, TimelineEntry):
-        return entry_faults(entry, born)
+        return entry_faults(entry, born, session.today)
     if isinstance(entry, Medicine):
         return medicine_faults(entry, born)
     if isinstance(entry, Record):

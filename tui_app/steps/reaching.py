@@ -1,41 +1,39 @@
-"""What a call or an appointment says of how far one has come with a candidate."""
+"""How far one has come with each candidate, by the calls and visits that are written down."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable
 
 from tui_app.domain.appointments import Appointment
-from tui_app.domain.candidates import Candidate
+from tui_app.domain.candidates import REACHED, Candidate
 from tui_app.domain.contacts import Contact
+from tui_app.domain.entry import label_of
+from tui_app.session import Session
+from tui_app.steps import finding
 from tui_app.text import fold
 
-_OPEN = ("", "asked", "waiting")
+_SETTLED = ("possible", "booked", "no")
+"""What a person says of a candidate that no call says by itself."""
 
 
-def moved_on(entry: Contact | Appointment, candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Return the candidates, changed, whom a call or an appointment just stored takes further.
+def reached_words(session: Session) -> Callable[[Candidate], str]:
+    """Return what says in words how far one has come with a candidate of the present case.
 
-    A person's own word that somebody would see them, or cannot, is left as it is by a call.
+    A visit that is to come counts before all, then the person's own word, then the last call that
+    somebody answered. Nothing of it is stored: it follows from what is there.
     """
-    if isinstance(entry, Contact):
-        reached = {"asked": "waiting", "nobody": ""}.get(entry.outcome, "asked")
-        return [
-            replace(one, reached=reached)
-            for one in candidates
-            if one.uid == entry.with_uid
-            and one.reached in _OPEN
-            and reached not in ("", one.reached)
-        ]
-    return [
-        after
-        for one in candidates
-        if fold(one.name) == fold(entry.doctor) and (after := _after_visit(one, entry)) != one
-    ]
+    visits = finding.entries(session, Appointment)
+    booked = {fold(one.doctor) for one in visits if one.is_to_come}
+    last = {
+        one.with_uid: "waiting" if one.outcome == "asked" else "asked"
+        for one in finding.entries(session, Contact)
+        if one.outcome != "nobody"
+    }
 
+    def words(candidate: Candidate) -> str:
+        own = candidate.reached
+        if fold(candidate.name) in booked:
+            return label_of(REACHED, "booked")
+        return label_of(REACHED, own if own in _SETTLED else last.get(candidate.uid, own))
 
-def _after_visit(candidate: Candidate, visit: Appointment) -> Candidate:
-    if visit.is_to_come:
-        return replace(candidate, reached="booked")
-    off = visit.state == "off" and candidate.reached == "booked"
-    return replace(candidate, reached="possible") if off else candidate
+    return words

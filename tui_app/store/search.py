@@ -39,11 +39,17 @@ class Hit:
     line: str
 
 
-def find(store: Store, words: str, case_uid: str = "", *, limit: int = 50) -> list[Hit]:
+class Hits(list[Hit]):
+    """What was found; ``whole`` says that it is all there is."""
+
+    whole = True
+
+
+def find(store: Store, words: str, case_uid: str = "", *, limit: int = 50) -> Hits:
     """Return entries that hold every one of ``words``, newest first; "" as case means all cases."""
     parts = fold(words).split()
     if not parts:
-        return []
+        return Hits()
     hits: list[Hit] = []
     for entity in SEARCHED:
         clauses = ["case_uid IN (SELECT uid FROM cases WHERE deleted_at = '')"]
@@ -62,7 +68,9 @@ def find(store: Store, words: str, case_uid: str = "", *, limit: int = 50) -> li
                 limit=limit - len(hits),
             )
         hits.extend(Hit(entry, _matching_line(entry, parts[0])) for entry in found)
-    return _each_once(hits)
+    found_once = Hits(_each_once(hits))
+    found_once.whole = len(hits) < limit
+    return found_once
 
 
 def _each_once(hits: list[Hit]) -> list[Hit]:
@@ -71,10 +79,10 @@ def _each_once(hits: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if f"note:{hit.entry.uid}" not in origins]
 
 
-def narrowed(hits: list[Hit], words: str) -> list[Hit]:
+def narrowed(hits: Hits, words: str) -> Hits:
     """Return those of all that was found for fewer letters that hold these words as well."""
     parts = fold(words).split()
-    found = []
+    found = Hits()
     for hit in hits:
         text = fold(searched_text(hit.entry))
         if parts and all(part in text for part in parts):

@@ -12,6 +12,7 @@ from tui_app.domain.side_by_side import BLANK, points
 from tui_app.forms import place_of
 from tui_app.steps import avenues, finding, ticking
 from tui_app.steps.entry_lines import Line
+from tui_app.steps.reaching import reached_words
 from tui_app.steps.section import Section, read_new
 from tui_app.text import clean_line, shorten
 from tui_app.walk.fields import FieldsPage, Sheet
@@ -60,7 +61,8 @@ def say_side_by_side(walker: Walker, table: str) -> None:
     listed = finding.entries(walker.session, kind)
     first = finding.first_doctor(walker.session)
     house = first.institution if first else ""
-    for label, said in points(kind, walker.session.today, house):
+    reached = reached_words(walker.session)
+    for label, said in points(kind, walker.session.today, house, reached):
         each = (f"{finding.name_of(one)}: {clean_line(said(one)) or BLANK}" for one in listed)
         walker.say(f"{label}. " + "; ".join(each) + ".")
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from tui_app.beginning import new_case as first_page
 from tui_app.domain.cases import Case, Patient
+from tui_app.steps import finding
 from tui_app.store.cases import archive_or_open, archive_words, delete_case, delete_words
 from tui_app.store.notes import count_notes
 from tui_app.text import clean_line, plural
@@ -46,9 +47,10 @@ def edit_patient(walker: Walker, _: str = "") -> None:
         walker.say("There is no case yet.")
     elif session.patient is None:
         page = Patient(case_uid=session.case.uid)
-        fill(walker, page, "The patient", session.store.add, "form:patients:")
+        fill(walker, page, "The patient", session.store.add, "form:patients:",
+             check=partial(finding.faults, session))  # fmt: skip
     else:
-        sheet = of_entry(walker, partial(_patient, walker))
+        sheet = of_entry(walker, partial(_patient, walker), partial(finding.faults, session))
         walker.visit(FieldsPage(walker, sheet, "The patient"))
 
 

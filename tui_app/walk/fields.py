@@ -50,14 +50,18 @@ class Sheet(Generic[T]):
         ]
 
 
-def of_entry(walker: Walker, fresh: Callable[[], Entry | None]) -> Sheet[Entry]:
+def of_entry(
+    walker: Walker,
+    fresh: Callable[[], Entry | None],
+    check: Callable[[Entry], dict[str, str]] = _nothing_wrong,
+) -> Sheet[Entry]:
     """Return the sheet of a stored entry, which ``fresh`` gives as it now is."""
 
     def write(changed: Entry, done: Callable[[], None]) -> None:
         walker.save(lambda: forms.write_entry(walker.session, changed), done=done)
 
     entry = fresh()
-    return Sheet(fresh, write, forms.place_of(entry) if entry else "")
+    return Sheet(fresh, write, forms.place_of(entry) if entry else "", check=check)
 
 
 class FieldsPage(Page):

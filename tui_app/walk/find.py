@@ -8,7 +8,7 @@ from functools import partial
 
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case, Patient
-from tui_app.domain.directory import by_name
+from tui_app.domain.directory import by_name, for_what
 from tui_app.domain.heads import SCRIPT_NAMES
 from tui_app.domain.notes import Note
 from tui_app.domain.questions import Question
@@ -65,7 +65,8 @@ class FoundPage(Page):
         for head, kind in session.library.find_scripts(words):
             label = f"{SCRIPT_NAMES[kind].capitalize()}: {clean_line(head.title)}"
             found.append(Option(label, partial(self._walker.go, Place("step", head.id))))
-        for listing in by_name(session.directory.listings, words)[:_MOST_LISTINGS]:
+        listings = session.directory.listings
+        for listing in (by_name(listings, words) or for_what(listings, words))[:_MOST_LISTINGS]:
             label = f"{listing.kind.label.capitalize()}: {listing.marked_name}"
             found.append(Option(label, partial(self._walker.go, Place("listing", listing.place))))
         return [*found, *self._words_of(holding)]

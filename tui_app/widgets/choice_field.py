@@ -56,6 +56,7 @@ class ChoiceField(Widget, can_focus=True):
         super().__init__(id=id)
         self.choices = choices
         self._letters = ""
+        self._before = value
         self.set_reactive(ChoiceField.value, value)
 
     TAKES_LETTERS = True
@@ -64,14 +65,16 @@ class ChoiceField(Widget, can_focus=True):
     def on_key(self, event: events.Key) -> None:
         """Letters choose the value that begins with them, the same one again the next such value.
 
-        A value that is typed in full comes before those that only begin so. Of a word that begins
-        no value nothing but its first letters counts; no key falls through.
+        A value that is typed in full comes before those that only begin so. A word that begins
+        no value leaves what was chosen before it; no key falls through.
         """
         if event.character is None or not event.is_printable or event.character == " ":
             self._letters = ""
             return
         event.stop()
         event.prevent_default()
+        if not self._letters:
+            self._before = self.value
         self._letters += event.character.casefold()
         values = [choice.value for choice in self.choices]
         again = len(set(self._letters)) == 1
@@ -80,6 +83,10 @@ class ChoiceField(Widget, can_focus=True):
         fitting = [choice for choice in (*self.choices[start:], *self.choices[:start])
                    if choice.label.casefold().startswith(wanted)]  # fmt: skip
         if not fitting:
+            # What its first letters had chosen was not meant: "15" is not 1.
+            if self.value != self._before:
+                self.value = self._before
+                self.post_message(self.Changed())
             self.post_message(self.Unknown(self._letters))
             return
         whole = (choice for choice in fitting if choice.label.casefold() == self._letters)
