@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import ClassVar
 
 from tui_app.domain.contacts import AVENUES
@@ -79,5 +80,11 @@ class Candidate(Entry):
 
 def same_institution(candidate: Candidate, first: str) -> bool:
     """Return whether a candidate works where the first doctor does, as far as it is written."""
-    ours, theirs = (re.findall(r"\w+", fold(name)) for name in (candidate.institution, first))
+    ours, theirs = plain_words(candidate.institution), plain_words(first)
     return bool(ours and theirs) and (ours == theirs[: len(ours)] or theirs == ours[: len(theirs)])
+
+
+@lru_cache(maxsize=1000)
+def plain_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name as they are compared; a list asks for the same ones again."""
+    return tuple(re.findall(r"\w+", fold(name)))

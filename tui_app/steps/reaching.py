@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tui_app.domain.appointments import Appointment
-from tui_app.domain.candidates import REACHED, Candidate
+from tui_app.domain.candidates import REACHED, Candidate, plain_words
 from tui_app.domain.contacts import Contact
 from tui_app.domain.entry import label_of
 from tui_app.session import Session
 from tui_app.steps import finding
-from tui_app.text import fold
 
 _SETTLED = ("possible", "booked", "no")
 """What a person says of a candidate that no call says by itself."""
@@ -23,7 +22,7 @@ def reached_words(session: Session) -> Callable[[Candidate], str]:
     somebody answered. Nothing of it is stored: it follows from what is there.
     """
     visits = finding.entries(session, Appointment)
-    booked = {fold(one.doctor) for one in visits if one.is_to_come}
+    booked = {plain_words(one.doctor) for one in visits if one.is_to_come}
     last = {
         one.with_uid: "waiting" if one.outcome == "asked" else "asked"
         for one in finding.entries(session, Contact)
@@ -32,7 +31,7 @@ def reached_words(session: Session) -> Callable[[Candidate], str]:
 
     def words(candidate: Candidate) -> str:
         own = candidate.reached
-        if fold(candidate.name) in booked:
+        if plain_words(candidate.name) in booked:
             return label_of(REACHED, "booked")
         return label_of(REACHED, own if own in _SETTLED else last.get(candidate.uid, own))
 
