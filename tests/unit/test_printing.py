@@ -47,10 +47,16 @@ class TestWords:
     def test_private_entries_stay_out_unless_ticked(self, example: Session) -> None:
         example.store.change(replace(finding.entries(example, Medicine)[0], private=True))
         example.store.change(replace(finding.entries(example, TimelineEntry)[0], private=True))
-        assert private_left_out(example) == 2
+        left_out = {what: private_left_out(example, what) for what in TITLES}
+        assert {what: count for what, count in left_out.items() if count} == {
+            "sheet": 1, "timeline": 1, "medicines": 1, "packet": 2,
+        }  # fmt: skip
         assert "Methotrexate" not in as_words(example, "medicines")
         assert "Methotrexate" in as_words(example, "medicines", private=True)
         assert "Tired all the time" not in as_words(example, "timeline")
+
+    def test_the_words_to_search_for_can_be_taken_along(self, example: Session) -> None:
+        assert "- rheumatoid arthritis specialist" in as_words(example, "phrases")
 
     def test_a_dose_without_a_unit_says_so(self, example: Session) -> None:
         assert "Vitamin D 1 (unit not known)" in as_words(example, "sheet").replace("\n  ", " ")

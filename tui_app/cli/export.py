@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from tui_app.session import Session
 
 _ENDINGS = ("pdf", "md", "txt", "json", "ics")
-_PAPERS = ("sheet", "timeline", "medicines", "questions", "records", "release", "packet")
+_PAPERS = ("sheet", "timeline", "medicines", "questions", "records", "release", "phrases",
+           "packet")  # fmt: skip
 _WHAT = ("case", "notes", "appointments", *_PAPERS)
 
 
@@ -66,8 +67,9 @@ def export(
     'case' is a full private copy that 'second-opinion import' takes in elsewhere; 'notes' are for
     reading, 'appointments' for a calendar. The others are papers for the doctor: the one 'sheet'
     to hand over, 'timeline', 'medicines', 'questions' with room to write, 'records', what a
-    'release' form asks, and the 'packet' of all with a cover letter. Private entries stay out
-    unless you say --private. No file is ever written over, and no name of yours is in its name.
+    'release' form asks, 'phrases' to search the web with, and the 'packet' of all with a cover
+    letter. Private entries stay out unless you say --private. No file is ever written over, and
+    no name of yours is in its name.
     """
     ending = ending or {"case": "json", "appointments": "ics"}.get(what, "txt")
     if what == "case" and ending != "json":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tui_app.documents import history_pages, packet, question_page, records_page
+from tui_app.documents import history_pages, packet, question_page, records_page, search_page
 from tui_app.documents.files import write_private, write_private_bytes
 from tui_app.documents.paper import Paper, Words
 from tui_app.documents.paper_markdown import as_markdown
@@ -13,7 +13,7 @@ from tui_app.documents.paper_text import as_text
 from tui_app.documents.sheet import sheet
 from tui_app.domain.countries import code_of
 from tui_app.domain.dates import PartialDate
-from tui_app.domain.entry import Kind, choices, entry_field
+from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.domain.history import Illness, Relative
 from tui_app.domain.medicines import Medicine
 from tui_app.domain.timeline import TimelineEntry
@@ -39,7 +39,15 @@ _EMPTY = {
 """What is said where a list is empty, by the name of its paper and table."""
 
 _WITH_QUESTIONS = ("questions", "packet")
-_PRIVATE_KINDS = (TimelineEntry, Medicine, Illness, Relative)
+_HISTORY = (TimelineEntry, Illness, Relative)
+_PRIVATE_KINDS: dict[str, tuple[type[Entry], ...]] = {
+    "sheet": (Medicine,),
+    "timeline": _HISTORY,
+    "medicines": (Medicine,),
+    "packet": (*_HISTORY, Medicine),
+}
+"""By paper: the entries on it of which some may be private."""
+
 _ONE_PAGE_LINES = 46
 """Lines of the timeline in plain text and Markdown, which have no pages to measure."""
 
@@ -131,6 +139,7 @@ def papers_of(
         "questions": lambda: question_page.question_pages(session, whose),
         "records": lambda: [records_page.records_list(session)],
         "release": lambda: [records_page.release_facts(session)],
+        "phrases": lambda: [search_page.search_words(session)],
         "packet": lambda: packet.packet(session, private=private, most=most, whose=whose),
     }
     if what.startswith("letter:"):
@@ -140,11 +149,11 @@ def papers_of(
     return makers[what]()
 
 
-def private_left_out(session: Session) -> int:
-    """Return how many entries are marked as private, and so stay out."""
+def private_left_out(session: Session, what: str) -> int:
+    """Return how many entries would be on a paper if they were not marked as private."""
     return sum(
-        getattr(one, "private", False)
-        for kind in _PRIVATE_KINDS
+        getattr(one, "private", False) and (what != "sheet" or getattr(one, "is_now", True))
+        for kind in _PRIVATE_KINDS.get(what, ())
         for one in finding.entries(session, kind)
     )
 

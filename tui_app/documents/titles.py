@@ -9,6 +9,7 @@ TITLES = {
     "questions": "List of questions",
     "records": "List of records",
     "release": "What a release form asks",
+    "phrases": "Words to search for",
     "packet": "All of it, with a cover letter",
 }
 """What can be printed, by name. A letter is ``letter:`` with its kind and office."""

@@ -28,6 +28,7 @@ _ABOUT = {
     "questions": "The top three first, with room to write",
     "records": "What the doctor has, what is to come",
     "release": "What any form asks; lines for your hand",
+    "phrases": "For the web, made of your condition",
     "packet": "Cover letter, the page, and all lists",
 }
 
@@ -41,13 +42,13 @@ class DocumentPage(Words):
     def __init__(self, session: Session, what: str) -> None:
         """Show the paper of this name."""
         self._what = what
-        super().__init__(session, TITLES[what], as_words(session, what), _stays_out(session))
+        super().__init__(session, TITLES[what], as_words(session, what), _stays_out(session, what))
 
     def reload(self) -> None:
         """Make it again: the case may have changed."""
         self._plain = as_words(self.session, self._what)
         self.query_one("#text", Static).update(Content(clean(self._plain)))
-        self.query_one("#hint", Static).update(Content(_stays_out(self.session)))
+        self.query_one("#hint", Static).update(Content(_stays_out(self.session, self._what)))
         super().reload()
 
     def action_print(self) -> None:
@@ -55,8 +56,8 @@ class DocumentPage(Words):
         self.post_message(GoTo(Place("print", self._what)))
 
 
-def _stays_out(session: Session) -> str:
-    count = private_left_out(session)
+def _stays_out(session: Session, what: str) -> str:
+    count = private_left_out(session, what)
     if not count:
         return "p writes it to a file, as PDF, Markdown or plain text."
     words = plural(count, "private entry is", "private entries are")

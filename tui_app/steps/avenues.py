@@ -223,7 +223,7 @@ _SECTIONS: dict[str, tuple[Callable[[Session, str], Section | None], ...]] = {
     "centers": (
         _directory,
         _people("title", "WHO NAMES CENTRES", "Write down who names centres", taken_only=True),
-        _names, _log, _phrases, _searches,
+        _names, _log, _phrases, _searches, papers(("phrases",)),
     ),
     "societies": (
         _directory, _people("society", "SOCIETIES", "Write down a society", taken_only=True),

@@ -44,7 +44,7 @@ def export(walker: Walker, what: str = "") -> None:
         if page is None:
             return
         printed = print_to_file(session, what, page)
-        kept_in = "" if page.private else _stays_out(session)
+        kept_in = "" if page.private else _stays_out(session, what)
         path, words = printed.path, " ".join(filter(None, [*printed.notes, kept_in]))
     walker.say("Written to:")
     walker.talk.say_to_copy(str(path))
@@ -66,7 +66,7 @@ def _page(walker: Walker, what: str) -> PrintPage | None:
         if whose is None:
             return None
         page = replace(page, whose=WHOSE[whose].value)
-    if count := private_left_out(walker.session):
+    if count := private_left_out(walker.session, what):
         asked = f"{plural(count, 'entry is', 'entries are')} private"
         page = replace(page, private=walker.pick(asked, ["Leave them out", "Put them in"]) == 1)
     return page
@@ -75,13 +75,13 @@ def _page(walker: Walker, what: str) -> PrintPage | None:
 def say_paper(walker: Walker, what: str) -> None:
     """Say what stands on a paper, and offer to write it to a file."""
     walker.talk.say_to_copy(as_words(walker.session, what))
-    walker.say(_stays_out(walker.session))
+    walker.say(_stays_out(walker.session, what))
     if walker.pick("Write it to a file", ["No", "Yes"]):
         export(walker, what)
 
 
-def _stays_out(session: Session) -> str:
-    count = private_left_out(session)
+def _stays_out(session: Session, what: str) -> str:
+    count = private_left_out(session, what)
     if not count:
         return "Keep it where only you can read it."
     return f"{plural(count, 'private entry is', 'private entries are')} left out."
