@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from rich.color import Color
 from textual.pilot import Pilot
@@ -58,7 +56,7 @@ async def test_a_changed_row_is_drawn_where_it_stands_in_a_scrolled_list(
         made.clear()
         laid_out: list[str] = []
         monkeypatch.setattr(RowList, "_clear_caches", lambda _: laid_out.append("all"))
-        rows.show(replace(row, text=row.text + "!" * (row.id == "95")) for row in rows.rows)
+        rows.show(row._replace(text=row.text + "!" * (row.id == "95")) for row in rows.rows)
         await shows(pilot, "row 94 row 95! row 96")
         assert made == ["row 95!"]
         assert laid_out == []

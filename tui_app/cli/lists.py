@@ -91,7 +91,12 @@ def agenda(call: Call, case: str, as_json: bool) -> None:
         present_case(session)
         items = session.agenda()
         if as_json:
-            say_json([{"when": item.when, **asdict(item)} for item in items])
+            say_json(
+                [
+                    {"when": item.when, **asdict(item), "place": item.place._asdict()}
+                    for item in items
+                ]
+            )
         for item in items if not as_json else ():
             say(f"{item.when:<8}  {clean_line(item.text)}  [{clean_line(item.label)}]")
     if not items:

@@ -37,14 +37,11 @@ class StageScreen(Page):
     DEFAULT_CSS = """
     StageScreen {
         #stage { height: 1fr; }
-        #steps { width: 1fr; height: 100%; display: none; }
-        CardView { display: none; }
-        .workspace { display: none; }
-        #stage.-steps #steps { display: block; }
-        #stage.-card CardView { display: block; }
-        #stage.-workspace .workspace { display: block; }
+        #steps { width: 1fr; height: 100%; }
+        #steps, CardView, .workspace { display: none; }
+        #steps.-front, CardView.-front, .workspace.-front { display: block; }
         &.-wide #steps { display: block; width: 42; margin-right: 1; }
-        &.-wide #stage.-steps CardView { display: block; }
+        &.-wide CardView.-beside { display: block; }
     }
     """
     BINDINGS = bindings("words")
@@ -69,9 +66,10 @@ class StageScreen(Page):
 
     def body(self) -> Iterable[Widget]:
         """Give the steps and the pane for card and workspace."""
-        with Horizontal(id="stage", classes="-steps"):
-            yield RowList(id="steps", lead_width=6)
-            yield CardView(id="card")
+        steps, card = RowList(id="steps", lead_width=6), CardView(id="card")
+        steps.add_class("-front", update=False)
+        card.add_class("-beside", update=False)
+        yield Horizontal(steps, card, id="stage")
 
     def reload(self) -> None:
         """Show the steps anew, and the card or workspace that is open."""
@@ -98,11 +96,18 @@ class StageScreen(Page):
     def watch_level(self, level: str) -> None:
         """Bring the steps, the card or the workspace to the front."""
         if self.is_mounted:
-            # At once and below the bars: each class that changes has everything in it styled anew.
-            levels = {f"-{name}": name == level for name in ("steps", "card", "workspace")}
-            self.query_one("#stage").update_classes(levels)
+            self._bring_to_front(level)
             self.focus_body()
             self.refresh_bindings()
+
+    def _bring_to_front(self, level: str) -> None:
+        # On the parts and not around them: of a class that changes, all below is styled anew.
+        self.query_one("#steps").set_class(level == "steps", "-front")
+        self.query_one(CardView).update_classes(
+            {"-front": level == "card", "-beside": level == "steps"}
+        )
+        for workspace in self.query(".workspace"):
+            workspace.set_class(level == "workspace", "-front")
 
     @on(RowList.OptionHighlighted, "#steps")
     async def _moved(self) -> None:
@@ -225,6 +230,7 @@ class StageScreen(Page):
         if self._worked_at != self.step or not self.query(Workspace):
             await self.query(Workspace).remove()
             workspace = registry.build(self._card.head.workspace, self.session)
+            workspace.add_class("-front", update=False)
             await self.query_one("#stage").mount(workspace)
             self._worked_at = self.step
         self.level = "workspace"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import NamedTuple
 
 from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import MODES, Appointment
@@ -19,11 +20,9 @@ from tui_app.session import Session
 from tui_app.steps import finding
 from tui_app.steps.reaching import reached_words
 from tui_app.text import clean_line
-from tui_app.values import dataclass
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line: what it opens, its sign, words and end. ``entry`` is set where one is stored."""
 
     place: Place

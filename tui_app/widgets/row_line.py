@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from textual.content import Content
 from textual.css.styles import RulesMap
 from textual.strip import Strip
@@ -9,14 +11,13 @@ from textual.style import Style
 from textual.visual import RenderOptions, Visual
 
 from tui_app.text import clean_line
-from tui_app.values import dataclass
 
+_DIM = Style(dim=True)
 _NARROW = 44
 """Below this width the text of a row needs the room that its end would take."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One line of a list. ``id`` says what it stands for; a row without one is a heading."""
 
     id: str
@@ -31,16 +32,29 @@ class Row:
         return max(width - (min(end, width // 2) + 2 if end else 0), 1)
 
 
-@dataclass(frozen=True)
 class RowLine(Visual):
     """Draws a row on one line: ``lead`` cells for its lead, ``short_lead`` where it is narrow.
 
     A list may hold thousands of rows; none costs more than its place until it is seen.
     """
 
-    row: Row
-    lead: int
-    short_lead: int
+    __slots__ = ("lead", "row", "short_lead")
+
+    def __init__(self, row: Row, lead: int, short_lead: int) -> None:
+        """Draw this row."""
+        self.row, self.lead, self.short_lead = row, lead, short_lead
+
+    def __eq__(self, other: object) -> bool:
+        """Rows with the same words look the same: what one has drawn serves the other."""
+        return isinstance(other, RowLine) and self._looks == other._looks
+
+    def __hash__(self) -> int:
+        """As ``__eq__`` compares."""
+        return hash(self._looks)
+
+    @property
+    def _looks(self) -> tuple[Row, int, int]:
+        return self.row, self.lead, self.short_lead
 
     def render_strips(
         self, width: int, height: int | None, style: Style, options: RenderOptions
@@ -71,7 +85,7 @@ class RowLine(Visual):
         if row.tone:
             lead = lead.stylize(f"${row.tone}")
         if gap:
-            end = end.stylize("dim")
+            end = end.stylize(_DIM)
         return Content.assemble(lead, text, " " * gap, end)
 
 
