@@ -276,13 +276,16 @@ class Session:
         # Without a zone, ``astimezone`` takes the machine's own, in the summer time of that moment.
         return datetime.fromisoformat(stored).astimezone(self._named_zone)
 
-    def when(self, stored: str) -> str:
-        """Return a stored moment in words: the time if it was today, else the day as well."""
+    def when(self, stored: str, *, exact: bool = True) -> str:
+        """Return a stored moment in words: the time if it was today, else the day as well.
+
+        Not ``exact``, the day is enough.
+        """
         moment = self.local(stored)
         if moment.date() == self.today:
             return f"{moment:%H:%M}"
         day = PartialDate(moment.year, moment.month, moment.day).words(self.today)
-        return f"{day} {moment:%H:%M}"
+        return f"{day} {moment:%H:%M}" if exact else day
 
     def about(self, note: Note) -> str:
         """Return in one sentence when, by whom and where a note was written, and until when."""

@@ -86,7 +86,7 @@ async def test_one_candidate_is_chosen_at_a_time(app_factory: AppFactory, exampl
 
     async with app_factory(example) as pilot:
         workspace = await open_work(pilot, "choose")
-        await shows(pilot, "SAME HOSPITAL, not asked yet")
+        await shows(pilot, "same hospital, not asked yet")
         assert chosen() == ["Dr Model"]
         to_line(workspace, "Dr Instance")
         await shows(pilot, "space choose")
@@ -98,7 +98,7 @@ async def test_one_candidate_is_chosen_at_a_time(app_factory: AppFactory, exampl
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(page(pilot), SideBySide))
         table = page(pilot).query_one(DataTable)
-        await shows(pilot, "SAME HOSPITAL")
+        await shows(pilot, "same hospital")
         await shows(pilot, "not known")
         table.move_cursor(row=6, column=2)
         await shows(pilot, "space choose")

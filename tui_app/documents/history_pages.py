@@ -38,7 +38,7 @@ def timeline_page(session: Session, most: int | None = None, *, private: bool = 
     if len(course) > 1:
         points = course[:: -(-len(course) // _POINTS)]
         blocks += [Heading("How bad it was, 0 to 10"),
-                   Course(tuple((day.words(), bad) for day, bad in points))]  # fmt: skip
+                   Course(tuple((one.on.words(), bad) for one, bad in points))]  # fmt: skip
     blocks += [Heading(_heading(found)), Table(("When", "What"), _rows(kept), (1, 5))]
     if len(kept) < len(found):
         blocks.append(Words(f"{len(found) - len(kept)} of {len(found)} lines are left out here, "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from tui_app.domain.cases import TAGS, Case
@@ -81,6 +81,26 @@ def first_for(bank: Iterable[BankQuestion], case: Case) -> list[BankQuestion]:
     found = [one for one in bank if wanted & set(one.reasons) and suits(one, case)]
     found.sort(key=lambda one: (one.first, not _named(one, case), -len(wanted & set(one.reasons))))
     return found[:_MOST_FIRST]
+
+
+def in_groups(
+    found: Sequence[BankQuestion], wanted: BankFilter, case: Case | None
+) -> Iterator[tuple[str, list[BankQuestion]]]:
+    """Yield headings with their questions: by what they are about, then those only for some.
+
+    As long as a case does not say what kind of condition it is about, all questions are offered;
+    but nobody with a bad knee meets the stage of a cancer among those for everybody.
+    """
+    apart = [] if wanted.tag or case is None else [one for one in found if not suits(one, case)]
+    for category in CATEGORIES:
+        if group := [one for one in found if one.category == category.value and one not in apart]:
+            yield category.label.upper(), group
+    by_kind: dict[str, list[BankQuestion]] = {}
+    for one in apart:
+        kind = next((tag.label for tag in TAGS if tag.value in one.tags), "other conditions")
+        by_kind.setdefault(kind, []).append(one)
+    for kind, group in by_kind.items():
+        yield f"ONLY FOR SOME: {kind.upper()}", group
 
 
 def suits(question: BankQuestion, case: Case) -> bool:

@@ -90,7 +90,7 @@ class Answer(Entry):
     """What the insurer answered to one question; ``origin`` is the question's place in a card."""
 
     TABLE: ClassVar[str] = "answers"
-    NOUN: ClassVar[str] = "answer"
+    NOUN: ClassVar[str] = "question to the insurer"
 
     question: str = entry_field("Question", Kind.TEXT, required=True)
     answer: str = entry_field(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from tui_app.domain.cases import Case
+from tui_app.domain.countries import code_of
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.values import dataclass
 
@@ -37,7 +38,7 @@ class Search(Entry):
 
 
 _PHRASES = (
-    "{condition} center of excellence {region}",
+    "{condition} {center} of excellence {region}",
     "{condition} university hospital {region}",
     "{condition} specialist {subspecialty}",
     "{condition} second opinion {region}",
@@ -55,6 +56,8 @@ def phrases(case: Case) -> list[str]:
         "condition": case.condition,
         "region": case.region or case.country,
         "subspecialty": case.subspecialty,
+        # Spelt as the pages are that one looks for.
+        "center": "center" if code_of(case.country) in ("US", "") else "centre",
     }
     made = (" ".join(one.format(**known).split()) for one in _PHRASES)
     return list(dict.fromkeys(one for one in made if one not in ("", case.region, case.country)))

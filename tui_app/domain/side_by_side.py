@@ -105,4 +105,4 @@ def _when(day: str) -> str:
 def _independence(one: Candidate, first: str) -> str:
     if not one.institution or not first:
         return ""
-    return "SAME HOSPITAL" if same_institution(one, first) else "no"
+    return "same hospital" if same_institution(one, first) else "no"

@@ -125,9 +125,9 @@ def in_order(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
     return sorted(entries, key=lambda one: (one.on.sort_key, one.uid))
 
 
-def severity_course(entries: Iterable[TimelineEntry]) -> list[tuple[PartialDate, int]]:
-    """Return when how bad it was, by time, from the entries that say so."""
-    return [(one.on, one.badness) for one in in_order(entries) if one.badness is not None]
+def severity_course(entries: Iterable[TimelineEntry]) -> list[tuple[TimelineEntry, int]]:
+    """Return the entries that say how bad it was, by time, each with the number, 0 to 10."""
+    return [(one, one.badness) for one in in_order(entries) if one.badness is not None]
 
 
 def entry_faults(entry: TimelineEntry, born: str = "", today: date = date.max) -> dict[str, str]:

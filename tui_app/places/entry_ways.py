@@ -22,8 +22,6 @@ from tui_app.steps.section import read_new
 if TYPE_CHECKING:
     from tui_app.places.navigation import Navigator
 
-_TITLES = {"people": "PEOPLE AND PLACES"}
-
 
 class EntryWays:
     """What the navigator knows of contacts, candidates, services, searches, appointments."""
@@ -39,7 +37,7 @@ class EntryWays:
             "edit-entry": self.edit,
             "insurer-fact": self._fact,
             "side-by-side": lambda table: navigator.push(SideBySide(self._session, table)),
-            "list": lambda what: navigator.push(ListPage(self._session, what, _TITLES[what])),
+            "list": lambda what: navigator.push(ListPage(self._session, what)),
             **dict.fromkeys(finding.KINDS, self.edit),
         }
 

@@ -185,7 +185,12 @@ class Navigator:
         if self._session.all_drafts():
             self.push(LeftBehind(self._session))
         else:
-            self._app.say("Everything that was typed is saved.")
+            open_note = self._session.noting.unsaved
+            self._app.say(
+                "Your note is not saved yet; n brings it back. Everything else is saved."
+                if open_note
+                else "Everything that was typed is saved."
+            )
 
     def _word(self, form: str) -> None:
         term = self._session.glossary.lookup(form)

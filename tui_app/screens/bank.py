@@ -14,8 +14,7 @@ from tui_app.bindings import bindings
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
 from tui_app.domain.agenda import Place
-from tui_app.domain.bank import BankFilter, BankQuestion, first_for
-from tui_app.domain.questions import CATEGORIES
+from tui_app.domain.bank import BankFilter, BankQuestion, first_for, in_groups
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.session import Session
@@ -74,11 +73,10 @@ class Bank(Page):
         if first:
             yield Row("", "FIRST, FOR YOUR REASONS")
             yield from (_row(one, listed) for one in first)
-        for category in CATEGORIES:
-            group = [one for one in found if one.category == category.value and one not in first]
-            if group:
-                yield Row("", category.label.upper())
-                yield from (_row(one, listed) for one in group)
+        rest = [one for one in found if one not in first]
+        for heading, group in in_groups(rest, self.wanted, case):
+            yield Row("", heading)
+            yield from (_row(one, listed) for one in group)
         if not found:
             yield Row("", "No question fits this filter. f changes it.")
 

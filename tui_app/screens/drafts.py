@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from textual import on
 from textual.containers import VerticalScroll
@@ -40,6 +41,7 @@ class LeftBehind(Page):
     }
     """
     BINDINGS = bindings("add", "delete")
+    HINTS: ClassVar = {"open": "go on", "add": "keep as a note", "delete": "let go"}
 
     def body(self) -> Iterable[Widget]:
         """Give the list, and the words of the highlighted draft."""
@@ -81,7 +83,7 @@ class LeftBehind(Page):
         kind = "note" if draft.place.startswith(PLACE) else "form"
         if draft.session == self.session.drafts.session:
             return f"{kind}, left here"
-        return f"{kind}, still open elsewhere" if draft.still_open else f"{kind}, cut off"
+        return f"{kind}, still open elsewhere" if draft.still_open else f"{kind}, not finished"
 
     def _current(self) -> Draft | None:
         row = self.query_one("#drafts", RowList).current

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 
@@ -30,6 +31,7 @@ from tui_app.widgets.find_field import FindField
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 
+_OR_OF = re.compile(r" (?:or|of|in) ")
 _MOST = 50
 _MOST_TERMS = 12
 _MOST_LISTINGS = 12
@@ -177,7 +179,7 @@ def _listing_row(listing: Listing) -> Row:
 def _hit_row(hit: Hit, session: Session) -> Row:
     entry: Entry = hit.entry
     if isinstance(entry, Note):
-        return Row(f"note:{entry.uid}", hit.line, entry.note_kind.label.split()[0].lower(),
+        return Row(f"note:{entry.uid}", hit.line, entry.note_kind.label.lower(),
                    session.when(entry.created_at))  # fmt: skip
     if isinstance(entry, Question):
         return Row(f"question:{entry.uid}", hit.line, "question", clean_line(entry.doctor))
@@ -185,4 +187,4 @@ def _hit_row(hit: Hit, session: Session) -> Row:
         return Row("edit-patient:", hit.line, "patient")
     if isinstance(entry, Case):
         return Row("edit-case:", hit.line, "case")
-    return Row(f"edit-entry:{entry.TABLE}:{entry.uid}", hit.line, entry.NOUN)
+    return Row(f"edit-entry:{entry.TABLE}:{entry.uid}", hit.line, _OR_OF.split(entry.NOUN)[0])

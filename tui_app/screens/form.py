@@ -149,6 +149,12 @@ class Form(Page):
         for row in self._rows():
             await row.show(self._is_shown(row.spec, typed))
 
+    def hints(self) -> Mapping[str, str]:
+        """Return what the keys do: what saves comes first, however narrow the screen is."""
+        saves = "save" if self._place else "show"
+        is_last = self.is_mounted and self._visible()[-1].editor is self.focused
+        return {"save": saves, "commit": "" if is_last else "next"}
+
     @property
     def _has_more(self) -> bool:
         return any(spec.tier > 1 for spec in self._specs.values())
@@ -193,9 +199,15 @@ class Form(Page):
         return super().status()
 
     @on(FormField.Next)
-    async def _next(self, event: FormField.Next) -> None:
+    @on(ChoiceField.Next)
+    async def _next(self, event: FormField.Next | ChoiceField.Next) -> None:
         event.stop()
-        await self._go_on()
+        rows = self._visible()
+        index = next((i for i, row in enumerate(rows) if row.editor is self.focused), -1)
+        if index + 1 < len(rows):
+            rows[index + 1].editor.focus()
+        else:
+            await self.action_save()
 
     @on(FormField.Beyond)
     @on(ChoiceField.Beyond)
@@ -209,19 +221,6 @@ class Form(Page):
     def _unknown(self, event: ChoiceField.Unknown) -> None:
         letters = clean_line(event.letters)
         self.tell(f"None of these begins with '{letters}'. left and right choose, enter goes on.")
-
-    async def key_enter(self) -> None:
-        """Enter on a choice goes on as well."""
-        if isinstance(self.focused, ChoiceField):
-            await self._go_on()
-
-    async def _go_on(self) -> None:
-        rows = self._visible()
-        index = next((i for i, row in enumerate(rows) if row.editor is self.focused), -1)
-        if index + 1 < len(rows):
-            rows[index + 1].editor.focus()
-        else:
-            await self.action_save()
 
     async def action_save(self) -> None:
         """Check every field, store the entry and close the form; or say what does not fit."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from tui_app.screens.page import Page
 from tui_app.session import Session
@@ -16,15 +14,13 @@ from tui_app.workspaces.avenue import AvenueWorkspace
 class ListPage(Page):
     """The sections named ``what``, as a workspace shows them."""
 
-    def __init__(self, session: Session, what: str, title: str) -> None:
-        """Show them under a title."""
+    def __init__(self, session: Session, what: str) -> None:
+        """Show them."""
         super().__init__(session)
         self._what = what
-        self._title = title
 
     def body(self) -> Iterable[Widget]:
-        """Give the title and the list."""
-        yield Static(Content(self._title), classes="heading", markup=False)
+        """Give the list, whose first line is its heading."""
         yield AvenueWorkspace(self.session, self._what)
 
     def reload(self) -> None:

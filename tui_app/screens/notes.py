@@ -83,6 +83,9 @@ class Notes(Page):
     def _nothing(self) -> str:
         if self.wanted.is_empty:
             return "No notes yet. Press n and write what is on your mind; enter saves it."
+        if self.wanted == NoteFilter(step=self.wanted.step):
+            title = self._titles.get(self.wanted.step, self.wanted.step)
+            return f"Nothing is written for '{title}' yet. Press n and write; enter saves it."
         return "No note fits this filter. f changes it, n writes a note."
 
     def _heading(self, count: int) -> str:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from textual import on
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Sparkline, Static
+from textual.widgets import Static
 
+from tui_app.domain.agenda import Place
 from tui_app.domain.timeline import TimelineEntry, severity_course
+from tui_app.messages import GoTo
 from tui_app.screens.page import Page
 from tui_app.steps import finding
+from tui_app.widgets.course_chart import CourseChart
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
 
 _WORST = 10
+_NOTHING = "Nothing has a number yet: a line of the timeline can say how bad it was, from 0 to 10."
 
 
 class Severity(Page):
@@ -22,8 +27,8 @@ class Severity(Page):
 
     DEFAULT_CSS = """
     Severity {
-        Sparkline { height: 4; margin: 1 1 0 1; }
-        #ends { height: 1; margin: 0 1 1 1; color: $text-muted; }
+        CourseChart { height: 5; margin: 1 1 0 1; }
+        #ends { height: auto; margin: 0 1 1 1; color: $text-muted; }
         #ends:ansi { color: ansi_default; }
         RowList { height: 1fr; }
     }
@@ -32,7 +37,7 @@ class Severity(Page):
     def body(self) -> Iterable[Widget]:
         """Give the chart and the list."""
         yield Static("HOW BAD IT WAS, FROM 0 TO 10", classes="heading", markup=False)
-        yield Sparkline([], summary_function=max)
+        yield CourseChart(_WORST)
         yield Static("", id="ends", markup=False)
         yield RowList(id="course", lead_width=14)
 
@@ -44,24 +49,33 @@ class Severity(Page):
     def reload(self) -> None:
         """Draw the course as it now is."""
         marks = self.session.marks
-        course = severity_course(finding.entries(self.session, TimelineEntry))
-        # A chart reaches from its own lowest to its highest value, so the line below names both.
-        self.query_one(Sparkline).data = [bad for _, bad in course] or [0]
+        told = severity_course(finding.entries(self.session, TimelineEntry))
+        course = [(one.on, bad) for one, bad in told]
+        chart = self.query_one(CourseChart)
+        chart.show([(day.first_day, bad) for day, bad in course])
+        chart.display = bool(course)
+        words = _NOTHING
         if course:
             bads = [bad for _, bad in course]
             begin, end = course[0][0].words(), course[-1][0].words()
             words = f"{begin} to {end}; lowest {min(bads)}, highest {max(bads)} of {_WORST}"
-            self.query_one("#ends", Static).update(Content(words))
+        self.query_one("#ends", Static).update(Content(words))
         self.query_one(RowList).show(
             Row(
-                f"{number}",
-                f"{marks.full * bad}{marks.rest * (_WORST - bad)}  {bad}/{_WORST}",
-                day.words(),
+                one.uid,
+                f"{marks.full * bad}{marks.rest * (_WORST - bad)}  {bad}/{_WORST}  {one.headline}",
+                one.on.words(),
             )
-            for number, (day, bad) in enumerate(course)
+            for one, bad in told
         )
         if self.focused is None:
             self.focus_body()
+
+    @on(RowList.OptionSelected)
+    def _opened(self, event: RowList.OptionSelected) -> None:
+        event.stop()
+        if (row := self.query_one(RowList).current) is not None:
+            self.post_message(GoTo(Place("edit-entry", f"{TimelineEntry.TABLE}:{row.id}")))
 
     def focus_body(self) -> None:
         """Begin in the list."""

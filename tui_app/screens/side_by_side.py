@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from rich.text import Text
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import DataTable, Static
 
@@ -26,6 +27,7 @@ _LABEL, _COLUMN = 18, 24
 _MOST = 240
 """Characters of a cell: a line of the table is no taller than a screen. Enter shows the rest."""
 _ABOUT = "What nobody has written down is not known. There is no total: you choose."
+_NOBODY = "Nothing is on this list yet. What you write down at its step stands here."
 
 
 class Columns(DataTable[Text], inherit_bindings=False):
@@ -37,6 +39,9 @@ class Columns(DataTable[Text], inherit_bindings=False):
     Columns {
         &.-plain > .datatable--cursor { text-style: reverse; }
         &:ansi > .datatable--cursor { background: ansi_default; color: ansi_default; }
+        &:ansi > .datatable--header, &:ansi > .datatable--fixed {
+            background: ansi_default; color: ansi_default; text-style: bold;
+        }
     }
     """
 
@@ -122,6 +127,8 @@ class SideBySide(Page):
         self._shown = finding.entries(self.session, self._kind)
         if self._sort is not None:
             self._shown = sorted_by(self._shown, self._sort)
+        self.query_one("#about", Static).update(Content(_ABOUT if self._shown else _NOBODY))
+        table.display = bool(self._shown)
         # Without colours the highlight is made of letters and ground exchanged.
         table.set_class(is_plain(self.app), "-plain")
         table.clear(columns=True)
@@ -138,7 +145,7 @@ class SideBySide(Page):
         column = uids.index(before.uid) + 1 if before and before.uid in uids else at.column
         table.move_cursor(row=at.row, column=max(column, 1))
         self.refresh_bindings()
-        if self.focused is None:
+        if self.focused is None and self._shown:
             table.focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

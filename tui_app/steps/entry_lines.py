@@ -85,7 +85,7 @@ class EntryLines:
         words = ", ".join(part for part in (one.name, one.institution) if part)
         end = self._reached(one)
         if same_institution(one, self._house):
-            end = f"SAME HOSPITAL, {end}"
+            end = f"same hospital, {end}"
         return line_of(one, words, self._box(one.chosen), end, "success" if one.chosen else "")
 
     def person(self, one: Person, role: bool = False) -> Line:

@@ -39,7 +39,7 @@ def shown_of(session: Session, card: Card) -> Shown:
     if case is None:
         return Shown(blanks=session.blanks(), workspace=way, marks=session.marks)
     ticks = {
-        tick.task: f"{session.when(tick.created_at)}, {tick.author}"
+        tick.task: f"{session.when(tick.created_at, exact=False)}, {tick.author}"
         for tick in notes.ticks(session.store, case.uid)
         if tick.card == card.head.id
     }

@@ -47,7 +47,7 @@ def _offer_each(walker: Walker, drafts: Sequence[Draft]) -> None:
 
 def _offer(walker: Walker, draft: Draft) -> None:
     session = walker.session
-    where = "and still open elsewhere" if draft.still_open else "and then cut off"
+    where = "and still open elsewhere" if draft.still_open else "and not finished"
     if draft.session == session.drafts.session:
         where = "in a form left here"
     walker.say(f"Typed {session.when(draft.kept_at)}, {where}:\n{draft_words(session, draft)}")

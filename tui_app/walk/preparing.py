@@ -68,7 +68,7 @@ def paste(walker: Walker) -> None:
 def say_severity(walker: Walker) -> None:
     """Say when how bad it was."""
     course = severity_course(finding.entries(walker.session, TimelineEntry))
-    words = "; ".join(f"{day.words()}: {bad} of 10" for day, bad in course)
+    words = "; ".join(f"{one.on.words()}: {bad} of 10" for one, bad in course)
     walker.say(f"How bad it was: {words}." if words else "Nobody has written how bad it was.")
 
 

@@ -20,7 +20,7 @@ class ChoiceField(Widget, can_focus=True):
     BINDINGS = [
         ("left", "step(-1)", "previous"),
         ("right,space", "step(1)", "next"),
-        *bindings("up", "down"),
+        *bindings("commit", "up", "down"),
     ]
     DEFAULT_CSS = """
     ChoiceField {
@@ -34,6 +34,9 @@ class ChoiceField(Widget, can_focus=True):
 
     class Changed(Message):
         """Another value was chosen."""
+
+    class Next(Message):
+        """Enter was pressed."""
 
     class Beyond(Message):
         """The field was left upwards (``step`` -1) or downwards (1)."""
@@ -107,6 +110,10 @@ class ChoiceField(Widget, can_focus=True):
         cut = Content(label).truncate(room, ellipsis=True)
         shown = Content.assemble("< ", cut, " >", (count, "dim"))
         return shown.stylize("reverse") if self.has_focus and is_plain(self.app) else shown
+
+    def action_commit(self) -> None:
+        """Go on to what comes next."""
+        self.post_message(self.Next())
 
     def action_up(self) -> None:
         """Leave for the field above."""

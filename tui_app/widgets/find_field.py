@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.message import Message
 
 from tui_app.bindings import bindings
@@ -15,6 +17,7 @@ class FindField(FormField):
     """What is typed changes the list below too; see `OrderedApp`."""
 
     BINDINGS = bindings("up", "down", "page-up", "page-down")
+    HINTS: ClassVar = {"commit": "open"}
     DEFAULT_CSS = """
     FindField {
         margin: 0 1 1 1; padding: 0 1; background: $panel;

@@ -28,7 +28,7 @@ _YES_NO = choices(("", "no"), ("yes", "yes"))
 class FormField(TextField):
     """A text of a form: enter goes on, ctrl+j makes a new line where lines are wanted."""
 
-    BINDINGS = bindings("newline")
+    BINDINGS = bindings("commit", "newline")
 
     class Next(Message):
         """Enter was pressed."""
@@ -50,9 +50,13 @@ class FormField(TextField):
         if event.key == "enter":
             event.prevent_default()
             event.stop()
-            self.post_message(self.Next())
+            self.action_commit()
             return
         await super()._on_key(event)
+
+    def action_commit(self) -> None:
+        """Go on to what comes next."""
+        self.post_message(self.Next())
 
     def action_newline(self) -> None:
         """Begin a new line."""

@@ -6,6 +6,7 @@ follows the focus has the whole widget styled anew.
 
 from __future__ import annotations
 
+from rich.segment import Segment
 from rich.style import Style
 from textual.app import App
 from textual.strip import Strip
@@ -16,7 +17,16 @@ _UNDERLINE = Style(underline=True)
 
 def reversed_if_plain(strip: Strip, app: App[object]) -> Strip:
     """Return the line of a focused highlight, reversed in the terminal's own colours."""
-    return strip.apply_style(_REVERSE) if is_plain(app) else strip
+    if not is_plain(app):
+        return strip
+    # One ground for the whole line: a sign that has a colour would be a block of that colour.
+    return Strip(
+        [
+            Segment(text, (style.without_color if style else Style.null()) + _REVERSE, control)
+            for text, style, control in strip
+        ],
+        strip.cell_length,
+    )
 
 
 def underlined_if_plain(strip: Strip, app: App[object]) -> Strip:

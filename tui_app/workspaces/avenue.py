@@ -130,6 +130,8 @@ class AvenueWorkspace(Workspace):
             return section.add is not None
         if action == "tick":
             return line.entry is not None and ticking.can_tick(self.session, line.entry)
+        if action == "copy":
+            return line.sign not in ("+", ">")
         if action in ("edit", "delete"):
             return line.entry is not None and bool(line.entry.uid)
         return True

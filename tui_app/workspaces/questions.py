@@ -81,14 +81,20 @@ class QuestionsWorkspace(Workspace):
         if case is None:
             return
         self._listed = questions.list_questions(self.session.store, case.uid, self.wanted)
-        self.query_one("#about", Static).update(Content(self._about()))
+        self._show_about()
         self.query_one(RowList).show(self._rows())
         self._show_whole()
+
+    def _show_about(self) -> None:
+        about, words = self.query_one("#about", Static), self._about()
+        about.update(Content(words))
+        about.display = bool(words)
 
     def _about(self) -> str:
         if not self._listed:
             return _EMPTY if self.wanted.is_empty else _FILTERED
-        words = [_ABOUT]
+        # On a short screen the questions need the lines, and the keys below say the same.
+        words = [] if self.screen.has_class("-short") else [_ABOUT]
         if said := self.wanted.said:
             words.append(f"Shown: {', '.join(said)}.")
         return " ".join(words)
@@ -120,7 +126,8 @@ class QuestionsWorkspace(Workspace):
         self._show_whole()
 
     def on_resize(self) -> None:
-        """Another width cuts other rows."""
+        """Another size cuts other rows, and has room for the sentence or not."""
+        self._show_about()
         self._show_whole()
 
     def _show_whole(self) -> None:
