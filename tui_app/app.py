@@ -225,6 +225,7 @@ class SecondOpinionApp(
 
     def leave(self) -> None:
         """End the app."""
+        self.session.drafts.forget_emptied()
         self.about_to_leave()
         self.exit()
 

@@ -209,9 +209,17 @@ def _time(text: str) -> str:
         raise FieldFaultError("A time is written as 10:30, 14:05 or 2:05 pm.") from None
 
 
+_SPELT = 2
+
+
 def _phone(text: str) -> str:
-    if sum(character.isdigit() for character in text) < 3:
-        raise FieldFaultError("A phone number has at least three digits; words go to the notes.")
+    digits = sum(character.isdigit() for character in text)
+    letters = sum(character.isalpha() for character in text)
+    # Some numbers are spelt, such as 1-800-4CANCER; a sentence has more letters than that.
+    if digits < 3 or letters > digits + _SPELT:
+        raise FieldFaultError(
+            "A phone number has at least three digits; words go to a field for words."
+        )
     return text
 
 

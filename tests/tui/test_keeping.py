@@ -513,6 +513,44 @@ async def test_quitting_asks_only_when_something_waits(
     assert program(pilot).return_code == 0
 
 
+async def test_what_was_deleted_before_quitting_does_not_come_back(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example) as pilot:
+        await pilot.press("n")
+        await press_text(pilot, "hello there")
+        await pilot.press("ctrl+u", "escape")
+        await shows(pilot, "all saved")
+        await go(pilot, "new-entry", "people:")
+        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_text(pilot, "Dr Nobody")
+        await pilot.press("ctrl+u", "escape", "q")
+        await until(pilot, lambda: not pilot.app.is_running)
+    kept = example.drafts._connection.execute("SELECT count(*) FROM drafts").fetchone()
+    assert kept[0] == 0
+
+
+async def test_nothing_is_taken_back_behind_a_question(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example) as pilot:
+        await pilot.press("n")
+        await press_text(pilot, "a thought")
+        await pilot.press("enter")
+        await shows(pilot, "Note saved: a thought")
+        await go(pilot, "new-entry", "people:")
+        await until(pilot, lambda: isinstance(page(pilot), Form))
+        await press_text(pilot, "Dr Nobody")
+        await pilot.press("escape")
+        await do(pilot, "text that was not saved")
+        await pilot.press("d")
+        await shows(pilot, "Let this text go?")
+        changes = example.store.newest_change()
+        await pilot.press("u", "escape")
+        await shows(pilot, "1 TEXT TYPED BUT NOT SAVED")
+        assert example.store.newest_change() == changes
+
+
 async def test_the_example_can_be_kept(app_factory: AppFactory, example: Session) -> None:
     async with app_factory(example, demo=True) as pilot:
         await shows(pilot, "Worked example, thrown away at the end · My joints")

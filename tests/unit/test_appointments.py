@@ -17,7 +17,7 @@ from tui_app.domain.cases import Case
 from tui_app.domain.contacts import Contact
 from tui_app.domain.finding_agenda import Finding, finding_items
 from tui_app.domain.finding_readiness import finding_lines
-from tui_app.domain.insurance import Plan
+from tui_app.domain.insurance import Plan, plan_faults
 from tui_app.domain.searches import phrases
 from tui_app.domain.side_by_side import BLANK, points, sorted_by
 from tui_app.session import Session
@@ -72,6 +72,21 @@ def test_one_cannot_arrive_after_it_begins() -> None:
 
 
 @pytest.mark.parametrize(
+    ("day", "time", "fits"),
+    [("2026-12-15", "10:30", True), ("2026-12", "10:30", False), ("~2026-12-15", "10:30", False),
+     ("2026-12", "", True)],
+)  # fmt: skip
+def test_a_time_of_day_needs_its_day(day: str, time: str, fits: bool) -> None:
+    assert ("day" not in appointment_faults(Appointment(day=day, time=time))) is fits
+
+
+def test_a_time_elsewhere_says_where() -> None:
+    assert VISIT.when(TODAY) == "24 Nov 10:30 (Berlin time)"
+    assert replace(VISIT, zone="").when(TODAY) == "24 Nov 10:30"
+    assert replace(VISIT, time="").when(TODAY) == "24 Nov"
+
+
+@pytest.mark.parametrize(
     ("house", "first", "same"),
     [("Riverside Hospital", "riverside hospital, building 2", True),
      ("Riverside Hospital", "Riverside Hospital radiology", True), ("", "Riverside", False),
@@ -87,6 +102,9 @@ def test_phrases_are_made_of_what_is_known() -> None:
     assert "gout center of excellence Leeds" in made
     assert all("  " not in one for one in made)
     assert all("gout" in one for one in made)
+    british = phrases(Case(condition="gout", country="UK"), ["Hilltop", "Hilltop", "Riverside"])
+    assert "gout centre of excellence UK" in british
+    assert british[-2:] == ["gout department Hilltop", "gout department Riverside"]
 
 
 def test_the_agenda_has_next_steps_approvals_and_visits() -> None:
@@ -100,10 +118,108 @@ def test_the_agenda_has_next_steps_approvals_and_visits() -> None:
     )  # fmt: skip
     assert [f"{one.when}: {one.text}" for one in finding_items(finding, TODAY)] == [
         "2 d late: Ms A: calls back",
-        "in 1 d: The approval does not cover the day with Dr East: ask for a new one",
+        "in 1 d: The approval does not cover 24 Nov with Dr East: ask for a new one",
         "in 8 d: Send the appeal",
-        "in 2 d: Visit: Dr East, 24 Nov 10:30, in person, not confirmed yet",
+        "in 2 d: Visit: Dr East, 24 Nov 10:30 (Berlin time), in person, not confirmed yet",
     ]
+
+
+PLAN = Plan(uid="p1", insurer="S", approval="yes", approval_number="1")
+VISIT_BEFORE = replace(VISIT, day="2026-11-24")
+
+
+@pytest.mark.parametrize(
+    ("plan", "visits", "said"),
+    [
+        (replace(PLAN, valid_until="2027-01-31"), [],
+         ["in 70 d: The approval ends: a visit has to be before"]),
+        (replace(PLAN, valid_until="2027-01-31"), [VISIT_BEFORE], []),
+        (replace(PLAN, valid_until="2026-11-30"), [VISIT_BEFORE], ["in 8 d: The approval ends"]),
+        (replace(PLAN, valid_from="2026-12-01"), [VISIT_BEFORE],
+         ["in 2 d: The approval does not cover 24 Nov with Dr East: ask for a new one"]),
+    ],
+)  # fmt: skip
+def test_an_approval_says_when_it_ends_or_does_not_fit(
+    plan: Plan, visits: list[Appointment], said: list[str]
+) -> None:
+    items = finding_items(Finding(plans=[plan], appointments=visits), TODAY)
+    assert [f"{one.when}: {one.text}" for one in items if one.label == "Insurer"] == said
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        ({}, "no date: They said no: find out by when you can appeal"),
+        ({"appeal_due": "2026-12-02"}, "in 10 d: Send the appeal"),
+        ({"appeal_due": "2026-12-02", "appeal_sent": "2026-11-21"},
+         "no date: They answer the appeal"),
+        ({"appeal": "internal", "appeal_sent": "2026-11-21", "appeal_answer": "2026-12-22"},
+         "in 30 d: They answer the appeal"),
+        ({"appeal": "external", "appeal_due": "2026-12-12"}, "in 20 d: Send the appeal"),
+        ({"appeal": "lost", "appeal_due": "2026-12-12"}, ""),
+    ],
+)  # fmt: skip
+def test_an_appeal_is_followed_to_its_end(known: dict[str, str], said: str) -> None:
+    plan = replace(Plan(uid="p", insurer="S", denied_on="2026-11-20"), **known)  # type: ignore[arg-type]
+    items = [f"{one.when}: {one.text}" for one in finding_items(Finding(plans=[plan]), TODAY)]
+    assert items == ([said] if said else [])
+
+
+def test_what_has_been_lies_in_the_past_and_in_order() -> None:
+    plan = Plan(insurer="S", denied_on="2026-11-30", appeal_due="2020-01-01")
+    assert set(plan_faults(plan, TODAY)) == {"denied_on", "appeal_due"}
+    assert plan_faults(replace(plan, denied_on="2019-12-01"), TODAY) == {}
+    checked = Candidate(name="Dr East", licence_on="2027-01-01", certified_on="2026-11-01")
+    assert list(checked.faults(TODAY)) == ["licence_on"]
+
+
+def test_a_visit_that_the_approval_does_not_cover_is_said_at_once(session: Session) -> None:
+    finding.store_entry(
+        session, finding.begin(session, "plans", insurer="Sample", valid_until="2025-12-01")
+    )
+    visit = finding.begin(session, "appointments", doctor="Dr East", day="2026-12-02")
+    assert finding.after_saving(session, visit) == (
+        "The approval of Sample does not cover that day."
+    )
+    assert isinstance(visit, Appointment)
+    assert finding.after_saving(session, replace(visit, day="2025-11-30")) == ""
+
+
+def test_a_doctor_who_gets_another_name_keeps_the_visits(session: Session) -> None:
+    east = finding.store_entry(session, finding.begin(session, "candidates", name="Dr East"))
+    finding.store_entry(
+        session, finding.begin(session, "appointments", doctor="Dr East", day="2026-12-02")
+    )
+    assert isinstance(east, Candidate)
+    finding.store_entry(session, replace(east, name="Dr E. East"))
+    (visit,) = finding.entries(session, Appointment)
+    assert visit.doctor == "Dr E. East"
+    session.store.undo()
+    (visit,) = finding.entries(session, Appointment)
+    assert visit.doctor == "Dr East"
+
+
+def test_a_call_is_about_whom_it_was_with(session: Session) -> None:
+    plan = finding.store_entry(session, finding.begin(session, "plans", insurer="Sample"))
+    call = finding.begin(session, "contacts", said="covered", with_uid=plan.uid)
+    stored = finding.store_entry(session, call)
+    assert isinstance(stored, Contact)
+    assert stored.about == "insurer"
+    nobody = finding.store_entry(session, finding.begin(session, "contacts", said="x"))
+    assert isinstance(nobody, Contact)
+    assert nobody.about == "other"
+
+
+def test_who_writes_a_call_down_has_made_it(session: Session) -> None:
+    def done_by() -> str:
+        begun = finding.begin(session, "contacts")
+        assert isinstance(begun, Contact)
+        return begun.done_by
+
+    assert done_by() == "patient"
+    companion = finding.begin(session, "people", name=session.store.author, role="companion")
+    finding.store_entry(session, companion)
+    assert done_by() == "companion"
 
 
 def test_a_visit_that_is_over_asks_what_became_of_it() -> None:

@@ -214,6 +214,19 @@ def test_a_text_emptied_before_the_kill_is_offered_as_it_stood(drafts: Drafts, p
     assert rows[0] == 0
 
 
+def test_what_is_empty_when_somebody_quits_is_let_go(
+    drafts: Drafts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place, last in (("note:1", ""), ("note:2", "a thought")):
+        for text in ("a longer thought", last):
+            drafts.keep(place, {"text": text}, case_uid="", author="Maria")
+    drafts.forget_emptied()
+    assert [draft.text for draft in drafts.own()] == ["a thought"]
+    assert drafts.revisions("note:1") == []
+    as_another_session(drafts, monkeypatch, "1-1")
+    assert [draft.text for draft in drafts.left_behind()] == ["a thought"]
+
+
 def test_settling_does_not_drop_what_was_typed_since(
     drafts: Drafts, monkeypatch: pytest.MonkeyPatch
 ) -> None:

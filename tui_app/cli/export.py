@@ -12,11 +12,13 @@ from tui_app.cli.call import Call, present_case
 from tui_app.cli.lists import note_heading, note_text
 from tui_app.cli.options import file_option
 from tui_app.cli.output import say
+from tui_app.documents.calendar_export import write_appointments
 from tui_app.documents.case_export import PRIVATE_COPY, write_case
 from tui_app.documents.files import fetch_line, write_private
 from tui_app.documents.markdown import markdown_line, markdown_words
 from tui_app.documents.plain_json import as_json
 from tui_app.documents.questions_export import write_questions
+from tui_app.documents.titles import CALENDAR
 from tui_app.errors import NothingFoundError, WrongUseError
 from tui_app.text import clean, clean_line
 
@@ -95,10 +97,11 @@ def export(
                 "whose": "" if whose == "together" else whose,
             }
             path = _paper(session, what, options)
+        elif what == CALENDAR:
+            path = write_appointments(session, Path(out))
         else:
             name = f"second-opinion-{what}-{session.today}.{ending}"
-            text = _notes(session, ending) if what == "notes" else _appointments(session)
-            path = write_private(out, name, text)
+            path = write_private(out, name, _notes(session, ending))
     say(f"Written: {path}")
     if what == "case":
         say(PRIVATE_COPY)
@@ -139,17 +142,6 @@ def _notes(session: Session, ending: str) -> str:
         )
     title = markdown_line(clean_line(case.title))
     return f"# {title}\n\n" + "\n".join(_section(session, note) for note in found)
-
-
-def _appointments(session: Session) -> str:
-    from tui_app.documents.calendar import calendar
-    from tui_app.domain.appointments import Appointment
-    from tui_app.steps.finding import entries
-
-    found = entries(session, Appointment)
-    if not found:
-        raise NothingFoundError("There is no appointment yet, so there is nothing to export.")
-    return calendar(found, session.zone, session.clock.now())
 
 
 def _section(session: Session, note: Note) -> str:

@@ -13,3 +13,6 @@ TITLES = {
     "packet": "All of it, with a cover letter",
 }
 """What can be printed, by name. A letter is ``letter:`` with its kind and office."""
+
+CALENDAR = "appointments"
+"""What the file for a calendar is exported as."""

@@ -60,6 +60,13 @@ class Appointment(Entry):
         """The last day it may be."""
         return PartialDate.from_stored(self.day).last_day
 
+    def when(self, today: date) -> str:
+        """Return day and time in words, and where that time holds if that is said."""
+        city = self.zone.rpartition("/")[2].replace("_", " ")
+        zone = f"({city} time)" if city and self.time else ""
+        day = PartialDate.from_stored(self.day).words(today)
+        return " ".join(filter(None, (day, self.time, zone)))
+
     @property
     def is_to_come(self) -> bool:
         """Whether it is neither over nor called off."""
@@ -91,6 +98,11 @@ def appointment_faults(appointment: Appointment) -> dict[str, str]:
     """Return by field what does not fit together in an appointment."""
     if appointment.time and appointment.arrive_by > appointment.time:
         return {"arrive_by": "This is after the appointment begins. When should you be there?"}
+    if appointment.time and appointment.day:
+        day = PartialDate.from_stored(appointment.day)
+        if day.day is None or day.about:
+            words = f"At {appointment.time} of which day? Without a day, leave the time empty."
+            return {"day": words}
     return {}
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 from typing import ClassVar
 
 from tui_app.domain.contacts import AVENUES
+from tui_app.domain.dates import STILL_TO_COME, is_after
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.domain.known import KNOWN
 from tui_app.text import fold
@@ -71,6 +73,11 @@ class Candidate(Entry):
     why_not: str = entry_field("Why not", Kind.TEXT, tier=2)
     chosen: bool = entry_field("Chosen", Kind.FLAG, tier=2, searched=False)
     origin: str = ""
+
+    def faults(self, today: date) -> dict[str, str]:
+        """Return by field what does not fit: a check has been, before it is written down."""
+        checked = ("certified_on", "licence_on")
+        return {name: STILL_TO_COME for name in checked if is_after(getattr(self, name), today)}
 
     @property
     def centre_words(self) -> str:

@@ -160,6 +160,15 @@ class PartialDate:
         return (self.last_day - today).days
 
 
+STILL_TO_COME = "This day is still to come. When was it?"
+"""What is wrong with a day on which something is said to have been."""
+
+
+def is_after(stored: str, today: date) -> bool:
+    """Return whether a stored date, "" for none, lies after ``today`` whatever is meant by it."""
+    return bool(stored) and PartialDate.from_stored(stored).first_day > today
+
+
 def month_length(year: int, month: int) -> int:
     """Return the number of days in a month, without importing ``calendar``."""
     if month == 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tui_app.domain.agenda import Place
+from tui_app.domain.appointments import Appointment
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.finding_agenda import Finding
 from tui_app.domain.insurance import Plan, is_valid_on
@@ -22,14 +23,18 @@ def finding_lines(finding: Finding, today: date) -> list[ReadinessLine]:
                                    Place("edit-entry", f"appointments:{visit.uid}")))  # fmt: skip
     for plan in finding.plans[:1]:
         place = Place("step", "insurer")
-        lines.append(ReadinessLine("insurer", _approval(plan, visit.on if visit else today), place))
+        lines.append(ReadinessLine("insurer", _approval(plan, visit, today), place))
     return lines
 
 
-def _approval(plan: Plan, day: date) -> str:
+def _approval(plan: Plan, visit: Appointment | None, today: date) -> str:
     if plan.approval == "no":
         return "no approval needed"
     if plan.approval_number:
-        covers = "" if is_valid_on(plan, day) else ", but not on that day"
-        return f"approved, {plan.approval_number}{covers}"
+        but = "but not on that day" if visit and not is_valid_on(plan, visit.on) else ""
+        if visit is None and plan.valid_until:
+            until = PartialDate.from_stored(plan.valid_until)
+            verb = "ended" if until.last_day < today else "until"
+            but = f"{verb} {until.words(today)}"
+        return ", ".join(filter(None, ("approved", plan.approval_number, but)))
     return "approval needed, no number yet" if plan.approval == "yes" else "approval not known yet"

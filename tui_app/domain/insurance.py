@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from tui_app.domain.dates import PartialDate
+from tui_app.domain.dates import STILL_TO_COME, PartialDate, is_after
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
 from tui_app.values import dataclass
 
@@ -29,6 +29,8 @@ APPEALS = choices(
     ("won", "they said yes after all"),
     ("lost", "it stays a no"),
 )
+UNDER_APPEAL = ("internal", "external")
+"""The levels of an appeal that is not decided yet."""
 WARN_DAYS = 14
 """Days before an approval lapses from which on the agenda names it."""
 
@@ -75,7 +77,14 @@ class Plan(Entry):
     appeal: str = entry_field(
         "Appeal", Kind.CHOICE, choices=APPEALS, default="", tier=2, searched=False
     )
-    appeal_due: str = entry_field("Appeal by", Kind.DATE, prefer="future", tier=2)
+    appeal_due: str = entry_field(
+        "Appeal by", Kind.DATE, prefer="future", tier=2,
+        help="For a review from outside: its own day, and 'sent on' empty again.",
+    )  # fmt: skip
+    appeal_sent: str = entry_field("Appeal sent on", Kind.DATE, tier=2)
+    appeal_answer: str = entry_field(
+        "They answer the appeal by", Kind.DATE, prefer="future", tier=2
+    )
     notes: str = entry_field("Good to know", Kind.TEXT, tier=2)
 
     @property
@@ -107,13 +116,25 @@ class Answer(Entry):
         return order[(order.index(self.answer) + 1) % len(order)] if self.answer in order else "yes"
 
 
-def plan_faults(plan: Plan) -> dict[str, str]:
+_IN_ORDER = (
+    ("valid_from", "valid_until", "The approval would end before it begins. Which date is right?"),
+    ("denied_on", "appeal_due", "This is before they said no. Which date is right?"),
+    ("denied_on", "appeal_sent", "This is before they said no. Which date is right?"),
+    ("appeal_sent", "appeal_answer", "This is before the appeal was sent. Which date is right?"),
+)
+_PAST = ("denied_on", "appeal_sent")
+
+
+def plan_faults(plan: Plan, today: date = date.max) -> dict[str, str]:
     """Return by field what does not fit together in a plan."""
-    if plan.valid_from and plan.valid_until:
-        ends = PartialDate.from_stored(plan.valid_until).last_day
-        if ends < PartialDate.from_stored(plan.valid_from).first_day:
-            return {"valid_until": "The approval would end before it begins. Which date is right?"}
-    return {}
+    faults = {name: STILL_TO_COME for name in _PAST if is_after(getattr(plan, name), today)}
+    for first, then, sentence in _IN_ORDER:
+        before, after = getattr(plan, first), getattr(plan, then)
+        if before and after:
+            ends = PartialDate.from_stored(after).last_day
+            if ends < PartialDate.from_stored(before).first_day:
+                faults.setdefault(then, sentence)
+    return faults
 
 
 def is_valid_on(plan: Plan, day: date) -> bool:

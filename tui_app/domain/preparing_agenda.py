@@ -39,6 +39,20 @@ class Preparing:
     names: Mapping[str, str] = field(default_factory=dict)
     visit: date | None = None
 
+    def first_days(self, records: Sequence[Record], today: date) -> int | None:
+        """Return in how many days the first of these is needed, None when nobody has said.
+
+        One without a day of its own is needed by the next visit.
+        """
+        to_visit = (self.visit - today).days if self.visit and self.visit >= today else None
+        days = [days_until(one.needed_by, today) if one.needed_by else to_visit for one in records]
+        return min((one for one in days if one is not None), default=None)
+
+    def comes_too_late(self, record: Record, today: date) -> bool:
+        """Return whether what was asked for may still come after the visit that needs it."""
+        due = self.due.get(record.uid)
+        return bool(due and self.visit and today <= due and today <= self.visit < due)
+
 
 def preparing_items(known: Preparing, today: date) -> Iterable[AgendaItem]:
     """Yield what comes next: one line for each office, and one for each thing to do with copies."""
@@ -59,11 +73,14 @@ def _to_offices(known: Preparing, today: date) -> Iterable[AgendaItem]:
         late = min(known.due[one.uid] for one in held)
         words = f"Ask again for {_what(held)}{_from(uid, known)}"
         yield AgendaItem(words, _LABEL, Place("letter", f"chaser:{uid}"), (late - today).days)
+    for uid, held in _by_holder([one for one in asked if known.comes_too_late(one, today)]):
+        words = f"Ask to have {_what(held)} before the visit{_from(uid, known)}"
+        days_left = (known.visit - today).days if known.visit else None
+        yield AgendaItem(words, _LABEL, Place("work", "records"), days_left)
     for uid, held in _by_holder(_in(known.records, RecordState.WANTED)):
-        days = [days_until(one.needed_by, today) for one in held if one.needed_by]
         words = f"Ask for {_what(held)}{_from(uid, known)}"
         place = Place("letter", f"request:{uid}")
-        yield AgendaItem(words, _LABEL, place, min(days) if days else None)
+        yield AgendaItem(words, _LABEL, place, known.first_days(held, today))
 
 
 def _with_copies(known: Preparing, today: date) -> Iterable[AgendaItem]:
@@ -75,7 +92,7 @@ def _with_copies(known: Preparing, today: date) -> Iterable[AgendaItem]:
     for state, verb, place in steps:
         held = [one for one in _in(known.records, state) if not one.needs_better]
         if held:
-            yield AgendaItem(f"{verb} {_what(held)}", _LABEL, place)
+            yield AgendaItem(f"{verb} {_what(held)}", _LABEL, place, known.first_days(held, today))
     for uid, held in _by_holder([one for one in known.records if one.needs_better]):
         words = f"Ask for a better copy of {_what(held)}{_from(uid, known)}"
         yield AgendaItem(words, _LABEL, Place("letter", f"better:{uid}"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from tui_app.domain.cases import Case
 from tui_app.domain.countries import code_of
 from tui_app.domain.entry import Entry, Kind, choices, entry_field
+from tui_app.text import clean_line
 from tui_app.values import dataclass
 
 SOURCES = choices(
@@ -25,14 +27,14 @@ class Search(Entry):
     NOUN: ClassVar[str] = "search"
 
     words: str = entry_field("Words", required=True, example="arthritis university hospital")
-    found: str = entry_field(
-        "What was found", Kind.TEXT, help="Of a trial: its number, its title and where it is run."
-    )
     source: str = entry_field(
         "What kind of place", Kind.CHOICE, choices=SOURCES, default="web", searched=False
     )
+    found: str = entry_field(
+        "What was found", Kind.TEXT, help="Of a trial: its number, its title and where it is run."
+    )
     place: str = entry_field("Where", example="a search engine, or the name of the list")
-    ask: str = entry_field("Whom to ask", tier=2)
+    ask: str = entry_field("Whom to ask", show_when=("source", "trials"))
     filters: str = entry_field("Narrowed to", tier=2, example="recruiting, within 100 km")
     day: str = entry_field("When", Kind.DATE, required=True, example="today")
 
@@ -48,8 +50,14 @@ _PHRASES = (
 )
 
 
-def phrases(case: Case) -> list[str]:
-    """Return words to search for, made from what the case knows; a part unknown is left out."""
+_MOST_HOSPITALS = 3
+
+
+def phrases(case: Case, hospitals: Iterable[str] = ()) -> list[str]:
+    """Return words to search for, made from what the case knows; a part unknown is left out.
+
+    ``hospitals`` are those of the names on the list, of which the first few get a line each.
+    """
     if not case.condition.strip():
         return []
     known = {
@@ -59,5 +67,8 @@ def phrases(case: Case) -> list[str]:
         # Spelt as the pages are that one looks for.
         "center": "center" if code_of(case.country) in ("US", "") else "centre",
     }
-    made = (" ".join(one.format(**known).split()) for one in _PHRASES)
+    made = [" ".join(one.format(**known).split()) for one in _PHRASES]
+    field = case.subspecialty or case.condition
+    houses = [name for name in dict.fromkeys(map(clean_line, hospitals)) if name]
+    made += [f"{clean_line(field)} department {name}" for name in houses[:_MOST_HOSPITALS]]
     return list(dict.fromkeys(one for one in made if one not in ("", case.region, case.country)))

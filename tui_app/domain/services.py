@@ -33,6 +33,9 @@ class Service(Entry):
     clear: str = entry_field(
         "Price and steps are clear?", Kind.CHOICE, choices=KNOWN, default="", searched=False
     )
+    said: str = entry_field(
+        "What they say of these four", Kind.TEXT, example="a panel of two specialists answers"
+    )
     price: str = entry_field("Price, and what it includes", example="1,200, records collected")
     price_on: str = entry_field("Price seen on", Kind.DATE)
     turnaround: str = entry_field("How long it takes", example="two weeks")

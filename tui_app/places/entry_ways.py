@@ -11,7 +11,7 @@ from tui_app.content.places import shipped_data
 from tui_app.domain.countries import name_of
 from tui_app.domain.entry import Entry
 from tui_app.domain.insurance import Answer
-from tui_app.forms import place_of
+from tui_app.forms import place_of, saved_words
 from tui_app.screens.form import Form
 from tui_app.screens.list_page import ListPage
 from tui_app.screens.side_by_side import SideBySide
@@ -55,9 +55,14 @@ class EntryWays:
                 place=place_of(entry),
                 offered=finding.offered(session, entry),
                 check=partial(finding.faults, session),
+                said=self._said,
                 **options,
             )
         )
+
+    def _said(self, entry: Entry) -> str:
+        after = finding.after_saving(self._session, entry)
+        return " ".join(filter(None, (saved_words(entry), after)))
 
     def _new(self, uid: str, **options: Any) -> None:
         table, known = read_new(uid)

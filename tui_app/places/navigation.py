@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from tui_app.beginning import due, new_case
 from tui_app.commands import BY_ID
+from tui_app.documents.calendar_export import ALL_OF_THEM, write_appointments
 from tui_app.documents.case_export import write_case
 from tui_app.documents.files import fetch_line
+from tui_app.documents.titles import CALENDAR
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import NewCase, Patient
 from tui_app.domain.countries import doubt
@@ -203,17 +205,18 @@ class Navigator:
         except AppError as error:
             self._app.say(error.sentence, calm=False)
 
-    def _export(self, _: str) -> None:
-        """Write the case as a file into the folder of the settings, and say where."""
+    def _export(self, what: str) -> None:
+        """Write the case or its calendar into the folder of the settings, and say where."""
+        write = write_appointments if what == CALENDAR else write_case
         try:
-            written = write_case(self._session, Path(self._session.settings.export_folder))
+            written = write(self._session, Path(self._session.settings.export_folder))
         except AppError as error:
             self._app.say(error.sentence, calm=False)
             return
         fetch = fetch_line(written)
+        words = ALL_OF_THEM if what == CALENDAR else "It is a full private copy: keep it safe."
         self._app.say(
-            f"Written to {written}. It is a full private copy: keep it safe."
-            + (f" To fetch it: {fetch}" if fetch else "")
+            f"Written to {written}. {words}" + (f" To fetch it: {fetch}" if fetch else "")
         )
 
     def _new_case(self, _: str = "", **options: Any) -> None:
@@ -225,12 +228,20 @@ class Navigator:
         # A note from there has started a case already, and the first run is still to end.
         first = due(self._session) or Introduction(self._app).is_open
         self._session.start_case(page)
+        self._take_name(page)
         words = "Your case is started. enter opens what comes next; n writes a note."
         words = " ".join(filter(None, (words, doubt(page.country))))
         if first:
             self._app.call_later(Introduction(self._app).finish, words)
         else:
             self._app.call_later(self._app.post_message, Changed(words))
+
+    def _take_name(self, page: NewCase) -> None:
+        """Sign what is written with the name that was just given, unless another was chosen."""
+        own = page.speaker_name if page.speaker == "someone" else page.patient
+        settings = self._session.settings
+        if own.strip() and not settings.name and not self._session.throw_away:
+            self._app.call_later(self._app.change_settings, name=own.strip())
 
     def _settings(self, _: str = "", **options: Any) -> None:
         before = load(config_folder()).settings

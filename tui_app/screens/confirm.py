@@ -19,6 +19,8 @@ from tui_app.widgets.rows import RowList
 class Confirm(Page):
     """Asks before something that cannot be taken back by ``u``."""
 
+    IDLE = frozenset({"undo"})
+    """What would be taken back lies behind the question, out of sight."""
     DEFAULT_CSS = """
     Confirm {
         #question { padding: 1 1; max-width: 82; height: auto; }

@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from tui_app.bindings import bindings
 from tui_app.documents.printing import as_words, private_left_out
-from tui_app.documents.titles import TITLES
+from tui_app.documents.titles import CALENDAR, TITLES
 from tui_app.domain.agenda import Place
 from tui_app.messages import GoTo
 from tui_app.screens.page import Page
@@ -31,6 +31,8 @@ _ABOUT = {
     "phrases": "For the web, made of your condition",
     "packet": "Cover letter, the page, and all lists",
 }
+
+_OF_CALENDAR = "Your appointments, with reminders"
 
 
 class DocumentPage(Words):
@@ -80,7 +82,8 @@ class Documents(Page):
     def reload(self) -> None:
         """Show the list, which is the same for every case."""
         rows = self.query_one(RowList)
-        rows.show(Row(f"document:{what}", _ABOUT[what], title) for what, title in TITLES.items())
+        papers = (Row(f"document:{what}", _ABOUT[what], title) for what, title in TITLES.items())
+        rows.show([*papers, Row(f"export:{CALENDAR}", _OF_CALENDAR, "Calendar file")])
         if self.focused is None:
             rows.focus()
 

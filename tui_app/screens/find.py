@@ -15,6 +15,7 @@ from textual.widgets import Static
 from tui_app.commands import COMMANDS, Command
 from tui_app.domain.agenda import Place
 from tui_app.domain.cases import Case, Patient
+from tui_app.domain.dates import PartialDate
 from tui_app.domain.directory import Listing, by_name, for_what
 from tui_app.domain.entry import Entry
 from tui_app.domain.heads import SCRIPT_NAMES
@@ -187,4 +188,7 @@ def _hit_row(hit: Hit, session: Session) -> Row:
         return Row("edit-patient:", hit.line, "patient")
     if isinstance(entry, Case):
         return Row("edit-case:", hit.line, "case")
-    return Row(f"edit-entry:{entry.TABLE}:{entry.uid}", hit.line, _OR_OF.split(entry.NOUN)[0])
+    day = getattr(entry, "day", "")
+    when = PartialDate.from_stored(day).words(session.today) if day else ""
+    kind = _OR_OF.split(entry.NOUN)[0]
+    return Row(f"edit-entry:{entry.TABLE}:{entry.uid}", hit.line, kind, when)

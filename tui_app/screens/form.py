@@ -176,8 +176,8 @@ class Form(Page):
         if self._done:
             return
         for row in self._visible():
-            if row.editor is self.focused:
-                row.fault("")
+            if row.editor is self.focused and row.fault(""):
+                self.tell("")
         if self._place:
             self._keep_draft()
         await self._show_fields()

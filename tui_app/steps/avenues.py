@@ -14,6 +14,7 @@ from typing import TypeVar
 from tui_app.content.insurers import insurer_facts
 from tui_app.content.places import shipped_data
 from tui_app.content.question_bank import question_bank
+from tui_app.documents.titles import CALENDAR
 from tui_app.domain.agenda import Place
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.bank import suits
@@ -100,11 +101,12 @@ def _log(session: Session, step: str) -> Section:
 
 def _names(session: Session, step: str) -> Section:
     found = finding.entries(session, Candidate)
-    if step != "choose":
-        found = [one for one in found if one.came_from == STEPS[step]]
-    known = {} if step == "choose" else {"came_from": STEPS[step]}
+    about = STEPS.get(step, "choose")
+    if about != "choose":
+        found = [one for one in found if one.came_from == about]
+    known = {} if about == "choose" else {"came_from": about}
     place = new_place("candidates", **known)
-    heading = "YOUR NAMES" if step == "choose" else "NAMES FROM HERE"
+    heading = "YOUR NAMES" if about == "choose" else "NAMES FROM HERE"
     line = EntryLines(session).candidate
     return listed(heading, found, line, "Write down a name", place)
 
@@ -189,7 +191,7 @@ def _searches(session: Session, _: str) -> Section:
 
 def _phrases(session: Session, _: str) -> Section | None:
     case = session.case
-    made = phrases(case) if case is not None else []
+    made = phrases(case, finding.hospitals(session)) if case is not None else []
     lines = [Line(Place("copy", one), one, '"') for one in made]
     if not lines:
         where = Place("edit-case", "condition")
@@ -206,9 +208,11 @@ def _appointments(session: Session, _: str) -> Section:
     picked = finding.chosen(session)
     known = {"doctor": clean_line(picked.name).replace(":", " ")} if picked else {}
     found = finding.entries(session, Appointment)
-    return listed("APPOINTMENTS", found, EntryLines(session).appointment,
-                    "Write down an appointment",
-                    new_place("appointments", **known))  # fmt: skip
+    made = listed("APPOINTMENTS", found, EntryLines(session).appointment,
+                  "Write down an appointment",
+                  new_place("appointments", **known))  # fmt: skip
+    way = Line(Place("export", CALENDAR), "Write them to a file for your calendar", ">")
+    return replace(made, lines=(*made.lines, way)) if found else made
 
 
 def _shortlist(session: Session, step: str) -> Section:
@@ -244,5 +248,8 @@ _SECTIONS: dict[str, tuple[Callable[[Session, str], Section | None], ...]] = {
         papers(("timeline", "medicines", "sheet")),
     ),
     "companion": (companions, companion_questions),
-    "people": (_people("", "PEOPLE AND PLACES", "Write down a person or place"),),
+    "people": (
+        _people("", "PEOPLE AND PLACES", "Write down a person or place"),
+        _names, _plan, _services,
+    ),
 }  # fmt: skip

@@ -19,7 +19,7 @@ from tui_app.domain.services import CRITERIA, Service
 from tui_app.session import Session
 from tui_app.steps import finding
 from tui_app.steps.reaching import reached_words
-from tui_app.text import clean_line
+from tui_app.text import clean_line, shorten
 
 
 class Line(NamedTuple):
@@ -38,6 +38,8 @@ def entry_place(entry: Entry) -> Place:
     return Place("edit-entry", f"{entry.TABLE}:{entry.uid}")
 
 
+_NEXT = 30
+"""Letters of what comes next that a line has room for."""
 _SIGNS = {"yes": "yes", "no": "no", "unclear": "?", "": "-"}
 
 
@@ -72,8 +74,9 @@ class EntryLines:
         who = ", ".join(filter(None, (clean_line(one.spoke_to), self._names.get(one.with_uid, ""))))
         said = clean_line(one.said) or label_of(OUTCOMES, one.outcome)
         end = one.reference or label_of(WAYS, one.how)
-        if one.next_by and one.waits:
-            end = f"next by {self._day(one.next_by)}"
+        if one.waits:
+            by = f"by {self._day(one.next_by)}" if one.next_by else ""
+            end = " ".join(filter(None, (shorten(one.next_step, _NEXT) or "next", by)))
             if one.reference:
                 who = f"{who} (ref. {clean_line(one.reference)})".lstrip()
         words = f"{day}  {who}: {said}" if who else f"{day}  {said}"
@@ -120,10 +123,11 @@ class EntryLines:
 
     def appointment(self, one: Appointment) -> Line:
         """The day, time and doctor, and whether it is confirmed."""
-        when = f"{self._day(one.day)} {one.time}".strip()
         confirmed = ", confirmed" if one.confirmed else ", not confirmed yet"
         end = "called off" if one.state == "off" else label_of(MODES, one.mode) + confirmed
-        return line_of(one, f"{when}  {one.doctor}", self._box(one.state == "done"), end)
+        return line_of(
+            one, f"{one.when(self._today)}  {one.doctor}", self._box(one.state == "done"), end
+        )
 
 
 def line_of(one: Entry, text: str, sign: str = "", end: str = "", tone: str = "") -> Line:

@@ -15,10 +15,10 @@ from tui_app.domain.appointments import Appointment, appointment_faults
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.cases import Patient, patient_faults
 from tui_app.domain.contacts import Contact, contact_faults
-from tui_app.domain.dates import PartialDate
+from tui_app.domain.dates import PartialDate, is_after
 from tui_app.domain.directory import Listing, ListingKind
 from tui_app.domain.entry import Choice, Entry, choices
-from tui_app.domain.insurance import Answer, Plan, plan_faults
+from tui_app.domain.insurance import Answer, Plan, is_valid_on, plan_faults
 from tui_app.domain.people import Person
 from tui_app.domain.proofs import COUNTED, PROVING, newly_done, newly_done_together
 from tui_app.domain.searches import Search
@@ -27,7 +27,7 @@ from tui_app.session import Session
 from tui_app.steps import preparing
 from tui_app.store import finding as stored
 from tui_app.store.entries import list_entries
-from tui_app.text import shorten
+from tui_app.text import clean_line, fold, shorten
 
 E = TypeVar("E", bound=Entry)
 
@@ -44,12 +44,16 @@ _LEADING_TO_NAMES = ("centers", "societies", "choose")
 _ROLES = {
     ListingKind.GROUP: "group", ListingKind.SOCIETY: "society", ListingKind.DESIGNATION: "title",
 }  # fmt: skip
+_AVENUE_OF = {
+    "first": "own-doctor", "group": "groups", "society": "societies", "title": "centers",
+    "records": "records",
+}  # fmt: skip
+"""By role: what a call to such a person is about as long as nobody has said so."""
 _DATED = ("contacts", "searches")
 _NAMES = ("name", "title", "headline", "says", "insurer", "doctor", "question", "spoke_to", "words",
           "said", "next_step")  # fmt: skip
 _FAULTS: dict[str, Callable[[Any], dict[str, str]]] = {
     "contacts": contact_faults,
-    "plans": plan_faults,
     "appointments": appointment_faults,
 }
 
@@ -65,11 +69,23 @@ def begin(session: Session, table: str, **known: Any) -> Entry:
     case, _ = session.ensure_case()
     if table == "contacts" and (uid := _usually_with(session, known.get("about", ""))):
         known.setdefault("with_uid", uid)
+    if table == "contacts":
+        known.setdefault("done_by", _whose_call(session))
     if table == "people" and first_doctor(session) is None:
         known.setdefault("role", "first")
     if table in _DATED:
         known.setdefault("day", PartialDate.on(session.today).stored())
     return KINDS[table](case_uid=case.uid, **preparing.known_of(session, table, known))
+
+
+def _whose_call(session: Session) -> str:
+    """Return whether the patient or the companion is the one who writes a call down."""
+    case, author = session.case, fold(session.store.author)
+    if author and any(
+        fold(one.name) in (author,) for one in entries(session, Person) if one.role == "companion"
+    ):
+        return "companion"
+    return "companion" if case is not None and case.speaker == "someone" else "patient"
 
 
 def _usually_with(session: Session, about: str) -> str:
@@ -110,6 +126,15 @@ def taken(session: Session, listing: Listing) -> Entry:
             price=listing.cell("price"),
             turnaround=listing.cell("time"),
             places=listing.cell("where"),
+            said=" ".join(
+                f"{label}: {said}."
+                for label, said in (
+                    ("Who answers", listing.cell("reviewer")),
+                    ("Records", listing.cell("transfer")),
+                    ("Report", listing.cell("report")),
+                )
+                if said
+            ),
             web=listing.cell("address"),
             phone=listing.cell("phone"),
         )
@@ -140,15 +165,15 @@ def faults(session: Session, entry: Entry) -> dict[str, str]:
         return {"day": "This day is past. If the visit has been: ctrl+t, and say so under 'State'."}
     if isinstance(entry, Patient):
         return patient_faults(entry, session.today)
-    if entry.TABLE in _DATED and _is_to_come(session, entry):
+    if isinstance(entry, Contact | Search) and is_after(entry.day, session.today):
         return {"day": "This day is still to come. When was it? What is planned goes to what comes "
                        "next."}  # fmt: skip
+    if isinstance(entry, Candidate):
+        return entry.faults(session.today)
+    if isinstance(entry, Plan):
+        return plan_faults(entry, session.today)
     check = _FAULTS.get(entry.TABLE)
     return check(entry) if check is not None else preparing.faults(session, entry)
-
-
-def _is_to_come(session: Session, entry: Any) -> bool:
-    return bool(entry.day) and PartialDate.from_stored(entry.day).first_day > session.today
 
 
 def _is_new_and_past(session: Session, visit: Appointment) -> bool:
@@ -173,12 +198,45 @@ def store_entry(session: Session, entry: E) -> E:
             for other in entries(session, Candidate):
                 if other.chosen and other.uid != entry.uid:
                     store.change(replace(other, chosen=False))
+        if isinstance(entry, Candidate) and entry.uid:
+            _rename_in_visits(session, entry)
+        entry = _about_whom(session, entry)
         stored = store.change(entry) if entry.uid else store.add(entry)
         session.tick(entry.case_uid, newly_done(before, stored))
         if entry.TABLE in COUNTED:
             done = newly_done_together(together, entries(session, kind))
             session.tick(entry.case_uid, done)
         return stored
+
+
+def after_saving(session: Session, entry: Entry) -> str:
+    """Return what somebody who has just saved an entry should know at once, "" for nothing."""
+    if not isinstance(entry, Appointment) or not entry.is_to_come:
+        return ""
+    lapsed = [one for one in entries(session, Plan) if not is_valid_on(one, entry.on)]
+    whose = clean_line(lapsed[0].insurer) if lapsed else ""
+    return f"The approval of {whose} does not cover that day." if lapsed else ""
+
+
+def _rename_in_visits(session: Session, candidate: Candidate) -> None:
+    """Give a candidate's new name to the appointments that were made under the old one."""
+    before = session.store.get(Candidate, candidate.uid)
+    if before is None or before.name == candidate.name:
+        return
+    for visit in entries(session, Appointment):
+        if visit.doctor == before.name:
+            session.store.change(replace(visit, doctor=candidate.name))
+
+
+def _about_whom(session: Session, entry: E) -> E:
+    """Return a new call of which nobody said what it is about with what follows from whom with."""
+    if not isinstance(entry, Contact) or entry.uid or entry.about != "other" or not entry.with_uid:
+        return entry
+    for kind, about in ((Plan, "insurer"), (Service, "remote"), (Candidate, "choose")):
+        if any(one.uid == entry.with_uid for one in entries(session, kind)):
+            return replace(entry, about=about)
+    roles = {one.uid: one.role for one in entries(session, Person)}
+    return replace(entry, about=_AVENUE_OF.get(roles.get(entry.with_uid, ""), "other"))
 
 
 def name_of(entry: Entry) -> str:
@@ -197,6 +255,11 @@ def first_doctor(session: Session) -> Person | None:
 def chosen(session: Session) -> Candidate | None:
     """Return the candidate that was picked."""
     return stored.chosen(session.store, session.case.uid) if session.case else None
+
+
+def hospitals(session: Session) -> list[str]:
+    """Return where the candidates work, in the order of their list."""
+    return [one.institution for one in entries(session, Candidate) if one.institution]
 
 
 def reachable(session: Session) -> dict[str, str]:

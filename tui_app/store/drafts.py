@@ -176,6 +176,19 @@ class Drafts:
                     (self.session, place),
                 )
 
+    def forget_emptied(self) -> None:
+        """Forget this session's drafts that hold no text: who quits has emptied them on purpose.
+
+        Of a session that is cut, the last text that stood in them is offered again.
+        """
+        with suppress(FileLockedError, NotSavedError), calm_errors():
+            rows = self._connection.execute(
+                "SELECT * FROM drafts WHERE session = ?", (self.session,)
+            ).fetchall()
+            for draft in map(_draft, rows):
+                if not draft.text.strip():
+                    self.drop(draft.place)
+
     def left_behind(self) -> list[Draft]:
         """Return the drafts of other sessions that hold any text, oldest first.
 

@@ -107,11 +107,18 @@ _QUESTIONS = (
     "CREATE INDEX questions_of_case ON questions (case_uid, rank, uid) WHERE deleted_at = ''",
 )
 
+_APPEALS = (
+    "ALTER TABLE plans ADD COLUMN appeal_sent TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE plans ADD COLUMN appeal_answer TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE services ADD COLUMN said TEXT NOT NULL DEFAULT ''",
+)
+
 STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("m001_first_house", _FIRST_HOUSE),
     ("m002_questions", _QUESTIONS),
     ("m003_finding", FINDING),
     ("m004_preparing", PREPARING),
+    ("m005_appeals", _APPEALS),
 )
 """Each migration's name, which is its identity and never changes, and its statements."""
 

@@ -74,11 +74,18 @@ def fill_entry(walker: Walker, entry: Entry) -> None:
         walker,
         entry,
         f"A new {entry.NOUN}",
-        partial(finding.store_entry, session),
+        partial(_store, walker),
         place_of(entry),
         offered=finding.offered(session, entry),
         check=partial(finding.faults, session),
     )
+
+
+def _store(walker: Walker, entry: Entry) -> Entry:
+    stored = finding.store_entry(walker.session, entry)
+    if words := finding.after_saving(walker.session, stored):
+        walker.say(words)
+    return stored
 
 
 class AvenuePage(Page):
@@ -159,7 +166,7 @@ class EntryPage(Page):
         session = self._walker.session
 
         def write(changed: Entry, done: object) -> None:
-            self._walker.save(lambda: finding.store_entry(session, changed), done=done)  # type: ignore[arg-type]
+            self._walker.save(lambda: _store(self._walker, changed), done=done)  # type: ignore[arg-type]
 
         sheet = Sheet(self._fresh, write, place_of(entry), finding.offered(session, entry),
                       partial(finding.faults, session))  # fmt: skip

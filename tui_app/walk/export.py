@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from tui_app.documents.calendar_export import ALL_OF_THEM, write_appointments
 from tui_app.documents.case_export import PRIVATE_COPY, write_case
 from tui_app.documents.files import fetch_line
 from tui_app.documents.printing import (
@@ -18,7 +19,7 @@ from tui_app.documents.printing import (
     print_to_file,
     private_left_out,
 )
-from tui_app.documents.titles import TITLES
+from tui_app.documents.titles import CALENDAR, TITLES
 from tui_app.session import Session
 from tui_app.text import plural
 from tui_app.walk.walker import Walker
@@ -29,8 +30,11 @@ CASE = "case"
 def export(walker: Walker, what: str = "") -> None:
     """Write what is wanted, or ask for it, and say where it is and how to fetch it."""
     if not what:
-        offered = {CASE: "The whole case: a full private copy that can be taken in elsewhere",
-                   **TITLES}  # fmt: skip
+        offered = {
+            CASE: "The whole case: a full private copy that can be taken in elsewhere",
+            **TITLES,
+            CALENDAR: "The appointments, with reminders, for a calendar",
+        }
         chosen = walker.pick("What shall be written to a file", list(offered.values()))
         if chosen is None:
             return
@@ -38,6 +42,9 @@ def export(walker: Walker, what: str = "") -> None:
     session = walker.session
     if what == CASE:
         path, words = write_case(session, Path(session.settings.export_folder)), PRIVATE_COPY
+    elif what == CALENDAR:
+        path = write_appointments(session, Path(session.settings.export_folder))
+        words = ALL_OF_THEM
     else:
         check_not_empty(session, what)
         page = _page(walker, what)

@@ -211,9 +211,10 @@ class FormRow(Vertical):
             return json.dumps(editor.chosen)
         return str(editor.value)
 
-    def fault(self, sentence: str) -> None:
-        """Show what is wrong with the text, or the help again for ""."""
+    def fault(self, sentence: str) -> bool:
+        """Show what is wrong, or the help again for ""; return whether anything changes."""
         if not sentence and not self.has_class("-fault"):
-            return
+            return False
         self.set_class(bool(sentence), "-fault")
         self._under.update(Content(clean_line(sentence) if sentence else self._help()))
+        return True
