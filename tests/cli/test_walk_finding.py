@@ -11,7 +11,7 @@ from pathlib import Path
 import icalendar
 import pytest
 
-from tests.cli.conftest import Ended, Inside
+from tests.cli.conftest import Ended, Inside, notes_of
 from tests.listed import AVENUES, TEXTS, fill_lists
 from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
@@ -78,6 +78,21 @@ def test_names_are_said_side_by_side(
     assert "Wait. Dr East: a week; Dr West: a week." in ended.out
     assert "Certificate. Dr East: not known; Dr West: not known." in ended.out
     assert [one.name for one in finding.entries(session, Candidate) if one.chosen] == ["Dr East"]
+
+
+def test_names_side_by_side_are_sorted_by_a_line(
+    session: Session, inside: Inside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, wait in (("Dr East", "ten weeks"), ("Dr West", ""), ("Dr North", "3 days")):
+        finding.store_entry(session, finding.begin(session, "candidates", name=name, wait=wait))
+    way = ("/choose and book", "1", "w", "5")
+    ended = walk(inside, monkeypatch, *way, "s", "Wait", "?", "1", "b", "n call them", "b", "q")
+    said = joined(ended.out)
+    assert "Sorted by wait; what is not known comes last." in said
+    assert "Wait. Dr North: 3 days; Dr East: ten weeks; Dr West: not known." in said
+    assert "1. Dr North 2. Dr East 3. Dr West s. Sort by a line" in said
+    assert "Candidate: Dr North." in said
+    assert [one.step for one in notes_of(session.store.path)] == ["choose"]
 
 
 def test_contacts_and_appointments_on_the_command_line(session: Session, inside: Inside,

@@ -11,14 +11,17 @@ import pytest
 from tests.corpus import HOSTILE
 from tui_app import forms
 from tui_app.documents.calendar import calendar
+from tui_app.domain.amounts import amount_order
 from tui_app.domain.appointments import Appointment, appointment_faults, read_time
 from tui_app.domain.candidates import Candidate, same_institution
 from tui_app.domain.cases import Case
 from tui_app.domain.contacts import Contact
+from tui_app.domain.entry import specs
 from tui_app.domain.finding_agenda import Finding, finding_items
 from tui_app.domain.finding_readiness import finding_lines
 from tui_app.domain.insurance import Plan, plan_faults
 from tui_app.domain.searches import phrases
+from tui_app.domain.services import Service
 from tui_app.domain.side_by_side import BLANK, points, sorted_by
 from tui_app.session import Session
 from tui_app.steps import finding
@@ -260,6 +263,52 @@ def test_blanks_are_visible_side_by_side_and_come_last_when_sorted() -> None:
     wait = next(one for one in points(Candidate, TODAY) if one[0] == "Wait")
     assert [one.name for one in sorted_by(two, wait)] == ["B", "A"]
     assert wait[1](two[0]) or BLANK == BLANK
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "in_order"),
+    [
+        ("First free date", "first_date", ["2026", "2026-12-09", "2026-12-15", "2027-01-05"]),
+        ("Wait", "wait", ["40 min", "half a day", "2 days", "10 working days", "three weeks",
+                          "6 to 8 weeks", "ten weeks", "a year", "until they call"]),
+        ("Distance", "distance", ["5 km", "12 km", "100 km", "40 minutes by train", "1,5 h"]),
+        ("Price", "price", ["90", "180, said on 3 November", "1,200", "1.200,50", "1300", "free"]),
+        ("By video", "remote", ["yes", "no", "unclear"]),
+        ("Certificate", "certified", ["the council", "the doctors' register"]),
+    ],
+)  # fmt: skip
+def test_a_line_sorts_by_time_and_amount(line: str, field: str, in_order: list[str]) -> None:
+    point = next(one for one in points(Candidate, TODAY) if one.label == line)
+    assert point.field == field
+    unknown = Candidate(name="not known")
+    listed = [
+        Candidate(uid=str(at), certified_on=f"2026-11-{20 - at}", **{field: value})  # type: ignore[arg-type]
+        for at, value in enumerate(in_order)
+    ]
+    for mixed in ([unknown, *reversed(listed)], [*listed[1::2], unknown, *listed[::2]]):
+        found = sorted_by(mixed, point)
+        assert [getattr(one, field) for one in found[:-1]] == in_order
+        assert found[-1] is unknown
+
+
+def test_every_line_of_a_table_leads_to_a_field() -> None:
+    for kind in (Candidate, Service):
+        assert {one.field for one in points(kind, TODAY)} <= set(specs(kind))
+
+
+def test_days_side_by_side_are_said_in_words() -> None:
+    taken = Service(price="1,200 (as of 2025-02-03)", turnaround="a week (as of 2023-02)",
+                    places="2023-02, 1999-2000-01, 2025-99-99", price_on="2025-03-04")  # fmt: skip
+    said = {one.label: one.said(taken) for one in points(Service, TODAY)}
+    assert said["Price"] == "1,200 (as of 3 Feb 2025) (4 Mar 2025)"
+    assert said["How long"] == "a week (as of Feb 2023)"
+    assert said["Where"] == taken.places
+
+
+@pytest.mark.parametrize("nasty", [*(text for _, text in HOSTILE), "9" * 5000, "1,1" * 3000, "½½"])
+def test_hostile_words_have_a_place_in_the_order(nasty: str) -> None:
+    assert amount_order(nasty) == amount_order(nasty)
+    assert amount_order(f"3 days {nasty}")[:3] == amount_order("3 days")[:3]
 
 
 def test_the_calendar_reads_back() -> None:

@@ -51,7 +51,7 @@ _FIXED = {
     "day before yesterday": -2,
     "day after tomorrow": 2,
 }
-_COUNTS = {
+COUNTS = {
     "a": 1,
     "an": 1,
     "one": 1,
@@ -67,6 +67,7 @@ _COUNTS = {
     "eleven": 11,
     "twelve": 12,
 }
+"""The numbers that are read as words, here and in amounts."""
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _LAYOUTS = {
     "Y": "y",
@@ -156,7 +157,7 @@ def _spoken(words: list[str], today: date) -> PartialDate | None:
 
 def _shifted(today: date, count: str, unit: str, sign: int) -> PartialDate | None:
     """Return the date so many units away, as exact as the unit is."""
-    number = int(count) if count.isdecimal() else _COUNTS.get(count)
+    number = int(count) if count.isdecimal() else COUNTS.get(count)
     if number is None:
         return None
     unit = unit.removesuffix("s")

@@ -137,7 +137,7 @@ class SideBySide(Page):
             picked = "* " if getattr(one, "chosen", False) else ""
             name = picked + shorten(finding.name_of(one), _COLUMN - len(picked))
             table.add_column(Text(name), width=_COLUMN)
-        for label, said in self._points:
+        for label, said, *_ in self._points:
             # A cell that is no ``Text`` of rich is not wrapped but cut.
             cells = [Text(shorten(said(one), _MOST) or BLANK) for one in self._shown]
             table.add_row(Text(label, style="bold"), *cells, height=None)
@@ -183,4 +183,4 @@ class SideBySide(Page):
         wanted = self._points[self.query_one(Columns).cursor_row]
         self._sort = wanted
         self.reload()
-        self.tell(f"Sorted by {wanted[0].lower()}; what is not known comes last.")
+        self.tell(f"Sorted by {wanted.label.lower()}; what is not known comes last.")

@@ -8,13 +8,11 @@ from functools import partial
 from tui_app.content.insurers import insurer_fact
 from tui_app.content.places import shipped_data
 from tui_app.domain.entry import Entry
-from tui_app.domain.side_by_side import BLANK, points
 from tui_app.forms import place_of
 from tui_app.steps import avenues, finding, ticking
 from tui_app.steps.entry_lines import Line
-from tui_app.steps.reaching import reached_words
 from tui_app.steps.section import Section, read_new
-from tui_app.text import clean_line, shorten
+from tui_app.text import shorten
 from tui_app.walk.fields import FieldsPage, Sheet
 from tui_app.walk.forms import fill
 from tui_app.walk.menu import Option, Page
@@ -53,18 +51,6 @@ def open_entry(walker: Walker, uid: str) -> None:
     """Work on one entry, given as ``table:uid``."""
     table, _, entry_uid = uid.partition(":")
     walker.visit(EntryPage(walker, finding.KINDS[table], entry_uid))
-
-
-def say_side_by_side(walker: Walker, table: str) -> None:
-    """Say, point by point, what is known of each candidate or service."""
-    kind = finding.KINDS[table]
-    listed = finding.entries(walker.session, kind)
-    first = finding.first_doctor(walker.session)
-    house = first.institution if first else ""
-    reached = reached_words(walker.session)
-    for label, said in points(kind, walker.session.today, house, reached):
-        each = (f"{finding.name_of(one)}: {clean_line(said(one)) or BLANK}" for one in listed)
-        walker.say(f"{label}. " + "; ".join(each) + ".")
 
 
 def fill_entry(walker: Walker, entry: Entry) -> None:

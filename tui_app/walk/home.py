@@ -80,7 +80,7 @@ def _ways(walker: Walker) -> dict[str, Any]:
         "new-answer": lambda uid: _do("avenue", "new_answer", walker, uid),
         "insurer-fact": lambda uid: _do("avenue", "say_fact", walker, uid),
         "edit-entry": lambda uid: _do("avenue", "open_entry", walker, uid),
-        "side-by-side": lambda table: _do("avenue", "say_side_by_side", walker, table),
+        "side-by-side": lambda table: visit("side_by_side", "SideBySidePage", table),
         "work": lambda step: _do("preparing", "open_work", walker, step),
         "step-record": lambda uid: _do("preparing", "step_record", walker, uid),
         "letter": lambda place: _do("preparing", "open_letter", walker, place),
