@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import DataTable
 
 from tests.tui.conftest import AppFactory, CheckGolden
@@ -15,6 +16,7 @@ from tests.tui.driving import (
     page,
     press_for_form,
     press_text,
+    screen_text,
     shows,
     squeezed,
     to_line,
@@ -25,10 +27,12 @@ from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact
 from tui_app.domain.insurance import Answer
 from tui_app.domain.services import Service
+from tui_app.domain.side_by_side import points
 from tui_app.screens.form import Form
-from tui_app.screens.side_by_side import SideBySide
+from tui_app.screens.side_by_side import Columns, SideBySide, column_width
 from tui_app.session import Session
 from tui_app.steps import finding
+from tui_app.widgets.form_row import FormRow
 from tui_app.widgets.rows import RowList
 
 
@@ -137,6 +141,71 @@ async def test_services_stand_side_by_side(app_factory: AppFactory, example: Ses
         await pilot.press("right")
         await shows(pilot, "Service B")
         assert "Specialist answers" in squeezed(pilot.app)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+async def test_enter_opens_what_the_line_says(
+    app_factory: AppFactory, example: Session, size: tuple[int, int]
+) -> None:
+    async with app_factory(example, size) as pilot:
+        await go(pilot, "side-by-side", "candidates")
+        await until(pilot, lambda: isinstance(pilot.app.focused, Columns))
+        lines = points(Candidate, example.today)
+        for row, column in ((len(lines) - 1, 2), (6, 1)):
+            page(pilot).query_one(Columns).move_cursor(row=row, column=column)
+            await pilot.pause()
+            await press_for_form(pilot, "enter")
+            begun = {one.field_name: one for one in page(pilot).query(FormRow)}[lines[row].field]
+            await until(pilot, lambda begun=begun: begun.editor is pilot.app.focused)  # type: ignore[misc]
+            await until(pilot, lambda begun=begun: begun.region in page(pilot).region)  # type: ignore[misc]
+            await press_text(pilot, " far")
+            await pilot.press("ctrl+s")
+            await until(pilot, lambda: isinstance(page(pilot), SideBySide))
+        model, instance = finding.entries(example, Candidate)
+        assert (model.name, instance.name) == ("Dr Model", "Dr Instance")
+        assert " far" in model.wait
+        assert " far" in instance.why_not
+
+
+async def test_columns_share_the_room(app_factory: AppFactory, example: Session) -> None:
+    def listed(name: str) -> None:
+        finding.store_entry(example, finding.begin(example, "candidates", name=name))
+
+    def fit(pilot: Pilot[None], width: int) -> bool:
+        table = page(pilot).query_one(Columns)
+        widths = {column.width for column in list(table.columns.values())[1:]}
+        return widths == {width} and table.fixed_columns == 1
+
+    long = "Dr Bartholomew Example-Featherstone, Hilltop"
+    listed(long)
+    async with app_factory(example, (120, 40)) as pilot:
+        await go(pilot, "side-by-side", "candidates")
+        await until(pilot, lambda: fit(pilot, 30))
+        listed("Dr Fourth")
+        await go(pilot, "side-by-side", "candidates")
+        await until(pilot, lambda: fit(pilot, 22))
+        names = ("Dr Model", "Dr Instance", "Dr Bartholomew Examp", "Dr Fourth")
+        await until(pilot, lambda: all(name in screen_text(pilot.app) for name in names))
+        table = page(pilot).query_one(Columns)
+        assert table.virtual_size.width <= table.size.width
+        table.move_cursor(row=3, column=3)
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: fit(pilot, 26))
+        assert table.cursor_coordinate == (3, 3)
+        # Of two columns that are seen, both are seen whole.
+        await until(pilot, lambda: "Dr Bartholomew Example-Fe…" in screen_text(pilot.app))
+        assert "Name came from" in screen_text(pilot.app)
+        await pilot.resize_terminal(200, 50)
+        await until(pilot, lambda: fit(pilot, 42))
+
+
+@pytest.mark.parametrize(
+    ("screen", "count", "width"),
+    [(120, 1, 48), (120, 2, 46), (120, 4, 22), (80, 1, 48), (80, 2, 26), (80, 9, 26), (40, 3, 15),
+     (30, 2, 14), (300, 4, 48)],
+)  # fmt: skip
+def test_how_wide_a_column_is(screen: int, count: int, width: int) -> None:
+    assert column_width(screen, count) == width
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])

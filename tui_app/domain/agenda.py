@@ -20,8 +20,9 @@ NO_DATE = "no date"
 class Place(NamedTuple):
     """Where a line leads: ``kind`` is "step", "note" or "case", ``uid`` says which one.
 
-    Behind the id of a step may stand "#" and the key of one of its tasks. Every line of a list has
-    one; of all immutable values a tuple is made the fastest.
+    Behind the id of a step may stand "#" and the key of one of its tasks, behind that of an entry
+    to edit one of its fields. Every line of a list has one; of all immutable values a tuple is made
+    the fastest.
     """
 
     kind: str

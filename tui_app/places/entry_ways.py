@@ -85,8 +85,14 @@ class EntryWays:
             self._form(begun, **options)
 
     def edit(self, uid: str, **options: Any) -> None:
-        """Open the form of one entry, given as ``table:uid``; a new one for an empty uid."""
+        """Open the form of one entry, given as ``table:uid``; a new one for an empty uid.
+
+        Behind the uid may stand "#" and the field to begin at.
+        """
         table, _, entry_uid = uid.partition(":")
+        entry_uid, _, field = entry_uid.partition("#")
+        if field:
+            options.setdefault("focus", field)
         if not entry_uid:
             self._new(table, **options)
             return

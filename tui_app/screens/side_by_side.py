@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from rich.text import Text
@@ -23,9 +23,17 @@ from tui_app.steps.reaching import reached_words
 from tui_app.text import shorten
 from tui_app.widgets.highlight import is_plain
 
-_LABEL, _COLUMN = 18, 24
-_MOST = 240
-"""Characters of a cell: a line of the table is no taller than a screen. Enter shows the rest."""
+_LABEL = 18
+_BLANKS = 2
+"""Cells of the screen around the words of a column."""
+_AROUND = 3
+"""Cells beside the table: its margins and its scroll bar."""
+_NARROW, _WIDE = 20, 48
+"""How wide a column is that has others beside it, at least, and how wide one is at most."""
+_ALONE = 14
+"""How wide a column is at least that alone has room beside the points."""
+_TALLEST = 10
+"""Lines of a cell: a line of the table is no taller than a screen. Enter shows the rest."""
 _ABOUT = "What nobody has written down is not known. There is no total: you choose."
 _NOBODY = "Nothing is on this list yet. What you write down at its step stands here."
 
@@ -82,6 +90,13 @@ class Columns(DataTable[Text], inherit_bindings=False):
         self.move_cursor(row=self.row_count - 1)
 
 
+def column_width(screen: int, count: int) -> int:
+    """Return how wide each of ``count`` columns is: as many as have room share all of it."""
+    room = screen - _AROUND - _LABEL - _BLANKS
+    beside = max(1, min(count, room // (_NARROW + _BLANKS)))
+    return min(max(room // beside - _BLANKS, _ALONE), _WIDE)
+
+
 class SideBySide(Page):
     """A column for each entry, a line for each point. No total: nobody wins by points."""
 
@@ -96,7 +111,7 @@ class SideBySide(Page):
     SideBySide {
         #about { padding: 0 1; color: $text-muted; height: auto; margin-bottom: 1; }
         #about:ansi { color: ansi_default; }
-        #table { height: 1fr; margin: 0 1; }
+        #table { height: 1fr; margin: 0 1; scrollbar-size-vertical: 1; }
     }
     """
 
@@ -104,8 +119,9 @@ class SideBySide(Page):
         """Compare the entries of a table: "candidates" or "services"."""
         super().__init__(session)
         self._kind = finding.KINDS[table]
-        self._sort: Point | None = None
+        self._sort: int | None = None
         self._shown: list[Any] = []
+        self._width = 0
 
     def body(self) -> Iterable[Widget]:
         """Give the heading and the table."""
@@ -114,32 +130,34 @@ class SideBySide(Page):
         yield Columns(id="table", fixed_columns=1, cursor_type="cell", zebra_stripes=True)
 
     @property
-    def _points(self) -> list[Point]:
+    def _points(self) -> Sequence[Point]:
         first = finding.first_doctor(self.session)
         house = first.institution if first else ""
         reached = reached_words(self.session)
-        return list(points(self._kind, self.session.today, house, reached))
+        return points(self._kind, self.session.today, house, reached)
 
     def reload(self) -> None:
         """Read the entries again; the cursor stays on the one where it was."""
         table = self.query_one(Columns)
-        at, before = table.cursor_coordinate, self._current
+        at, before, lines = table.cursor_coordinate, self._current, self._points
         self._shown = finding.entries(self.session, self._kind)
         if self._sort is not None:
-            self._shown = sorted_by(self._shown, self._sort)
+            self._shown = sorted_by(self._shown, lines[self._sort])
         self.query_one("#about", Static).update(Content(_ABOUT if self._shown else _NOBODY))
         table.display = bool(self._shown)
         # Without colours the highlight is made of letters and ground exchanged.
         table.set_class(is_plain(self.app), "-plain")
         table.clear(columns=True)
         table.add_column("", width=_LABEL)
+        self._width = self.app.size.width
+        width = column_width(self._width, len(self._shown))
         for one in self._shown:
             picked = "* " if getattr(one, "chosen", False) else ""
-            name = picked + shorten(finding.name_of(one), _COLUMN - len(picked))
-            table.add_column(Text(name), width=_COLUMN)
-        for label, said, *_ in self._points:
+            name = picked + shorten(finding.name_of(one), width - len(picked))
+            table.add_column(Text(name), width=width)
+        for label, said, *_ in lines:
             # A cell that is no ``Text`` of rich is not wrapped but cut.
-            cells = [Text(shorten(said(one), _MOST) or BLANK) for one in self._shown]
+            cells = [Text(shorten(said(one), _TALLEST * width) or BLANK) for one in self._shown]
             table.add_row(Text(label, style="bold"), *cells, height=None)
         uids = [one.uid for one in self._shown]
         column = uids.index(before.uid) + 1 if before and before.uid in uids else at.column
@@ -147,6 +165,12 @@ class SideBySide(Page):
         self.refresh_bindings()
         if self.focused is None and self._shown:
             table.focus()
+
+    def on_resize(self) -> None:
+        """The columns share the room there is."""
+        super().on_resize()
+        if self.is_mounted and self.app.size.width != self._width:
+            self.reload()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to open and to sort only where there is something."""
@@ -167,9 +191,10 @@ class SideBySide(Page):
         return self._shown[column] if 0 <= column < len(self._shown) else None
 
     def action_open(self) -> None:
-        """Open the entry of the highlighted column."""
+        """Open the entry of the highlighted column, at what the highlighted line says of it."""
         if (one := self._current) is not None:
-            self.post_message(GoTo(Place("edit-entry", f"{one.TABLE}:{one.uid}")))
+            field = self._points[self.query_one(Columns).cursor_row].field
+            self.post_message(GoTo(Place("edit-entry", f"{one.TABLE}:{one.uid}#{field}")))
 
     def action_tick(self) -> None:
         """Choose the highlighted one, or no longer."""
@@ -180,7 +205,7 @@ class SideBySide(Page):
 
     def action_top(self) -> None:
         """Sort the columns by the highlighted line."""
-        wanted = self._points[self.query_one(Columns).cursor_row]
-        self._sort = wanted
+        self._sort = self.query_one(Columns).cursor_row
         self.reload()
-        self.tell(f"Sorted by {wanted.label.lower()}; what is not known comes last.")
+        line = self._points[self._sort].label.lower()
+        self.tell(f"Sorted by {line}; what is not known comes last.")
