@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ def test_words_list_entries_and_a_number_reads_one(
     inside: Inside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     typed = (*NEW_CASE, "/professional soc", "1", "w", "1", "w", "find a cardiologist",
-             "1", "b", "w", "qqq", "w", "", "q")  # fmt: skip
+             "1", "b", "w", "qqq", "w", "prostate cancer", "w", "", "q")  # fmt: skip
     monkeypatch.setattr("sys.stdin", io.StringIO("".join(line + "\n" for line in typed)))
     ended = inside("walk", "--as", "Maria")
     said = " ".join(ended.out.split())
@@ -28,6 +29,8 @@ def test_words_list_entries_and_a_number_reads_one(
     assert "1. American College of Cardiology (ACC) (not checked): cardiology" in said
     assert "Other and former names: Find a Cardiologist" in said
     assert "(not checked: confirm before you rely on it)" in said
+    assert re.search("Nothing has all of the words 'prostate cancer'; [0-9]+ entries have some of "
+                     "them. Most entries .* 1. American Urological Association", said)  # fmt: skip
     assert "Nothing with 'qqq'. Type w and fewer letters, or f." in said
 
 

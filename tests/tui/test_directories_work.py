@@ -88,18 +88,20 @@ async def test_letters_search_and_run_nothing(
         everything = len(listed(workspace))
         assert everything == len(workspace.listings) > 70
         assert listed(workspace)[0].startswith("society:gmc")
-        await press_text(pilot, "find a cardiologist")
-        assert listed(workspace) == ["society:acc"]
-        await shows(pilot, "? American College of Cardiology (ACC)")
-        await press_text(pilot, " qn1/?")
-        await shows(pilot, "Nothing fits.")
+        await press_text(pilot, "qn1/?f")
+        await shows(pilot, "Nothing fits. Try fewer letters.")
+        assert "f changes" not in screen_text(pilot.app)
         assert isinstance(page(pilot), Directories)
         await pilot.press("escape")
         assert isinstance(pilot.app.focused, RowList)
         assert "a to my list" not in screen_text(pilot.app)
         await pilot.press("up")
         await until(pilot, lambda: isinstance(pilot.app.focused, FindField))
-        await pilot.press(*["backspace"] * 6, "enter")
+        await pilot.press(*["backspace"] * 6)
+        await press_text(pilot, "find a cardiologist")
+        assert listed(workspace) == ["society:acc"]
+        await shows(pilot, "? American College of Cardiology (ACC)")
+        await pilot.press("enter")
         await until(pilot, lambda: isinstance(pilot.app.focused, RowList))
         await shows(pilot, "a to my list")
         seen = places(pilot, monkeypatch)
@@ -123,6 +125,26 @@ async def test_letters_search_and_run_nothing(
     assert notes.count_notes(example.store, example.case.uid) == count
 
 
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)], ids=at)
+async def test_without_all_words_some_are_found(
+    app_factory: AppFactory, example: Session, size: tuple[int, int]
+) -> None:
+    async with app_factory(example, size) as pilot:
+        workspace = await open_list(pilot, "societies")
+        await press_text(pilot, "cancer")
+        await until(pilot, lambda: "society:asco" in listed(workspace))
+        assert "some of them" not in screen_text(pilot.app)
+        await press_text(pilot, " prostate")
+        await until(pilot, lambda: listed(workspace)[0] == "society:aua")
+        count = len(listed(workspace))
+        assert count > 5
+        await shows(pilot, f"Nothing has all of these words; {count} entries have some of them.")
+        workspace.narrow(DirectoryFilter(field="kidneys and bladder"))
+        await shows(pilot, "all of these words (kidneys and bladder); 1 entry has some of them.")
+        await pilot.press(*["backspace"] * 15)
+        await until(pilot, lambda: "some of them" not in screen_text(pilot.app))
+
+
 async def test_the_filter_narrows(app_factory: AppFactory, example: Session) -> None:
     async with app_factory(example) as pilot:
         workspace = await open_list(pilot, "groups")
@@ -130,7 +152,14 @@ async def test_the_filter_narrows(app_factory: AppFactory, example: Session) -> 
         await pilot.press("g", "enter", "left", "ctrl+s")
         await until(pilot, lambda: isinstance(page(pilot), Directories))
         assert workspace.wanted == DirectoryFilter("DE", "women's health")
-        await shows(pilot, "Nothing fits (Germany, women's health).")
+        await shows(pilot, "Nothing fits (Germany, women's health). f changes the filter.")
+        await pilot.press("up")
+        await press_text(pilot, "f")
+        await shows(pilot, "Try fewer letters. down leads to the list; there f changes the filter.")
+        await press_for_form(pilot, "down", "f")
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(page(pilot), Directories))
+        await pilot.press("up", "backspace")
         workspace.narrow(DirectoryFilter("DE", "cancer"))
         assert "group:kid" in listed(workspace)
         assert "group:imerman" in listed(workspace)

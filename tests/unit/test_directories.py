@@ -28,6 +28,7 @@ from tui_app.domain.directory import (
     ListingKind,
     by_name,
     search,
+    search_some,
 )
 from tui_app.domain.known import NOT_CHECKED
 from tui_app.domain.people import Person
@@ -218,12 +219,46 @@ def test_names_come_first_then_the_country() -> None:
     assert by_name(listings, " ") == by_name(listings, "c") == []
 
 
+def test_where_a_word_begins_comes_before_its_middle() -> None:
+    inside = Listing(ListingKind.SOCIETY, "a", "Academy of Neurology", countries=("US",))
+    begins = replace(inside, id="b", name="The Kidneys", fields=("urology",), countries=("GB",))
+    named = replace(inside, id="c", name="A (Urology) Group", countries=("GB",))
+    assert ids(search((inside, begins, named), "urology", home="US")) == [
+        "society:c", "society:b", "society:a",
+    ]  # fmt: skip
+    assert ids(by_name((inside, begins, named), "urology")) == ["society:c", "society:a"]
+    names = [one.name for one in search(SHIPPED.of([ListingKind.SOCIETY]), "urology")]
+    assert names[0].startswith("American Urological Association")
+
+
+def test_what_has_some_of_the_words_is_found_where_nothing_has_all() -> None:
+    lung = Listing(ListingKind.GROUP, "lung", "Lung cancer", countries=("US",))
+    skin = replace(lung, id="skin", name="Skin cancer", countries=("GB",))
+    prostate = replace(lung, id="prostate", name="P", conditions=("prostate",), also="the")
+    three = (lung, skin, prostate)
+    found = search_some(three, "prostate cancer", home="GB")
+    assert (ids(found.listings), found.whole) == (
+        ["group:prostate", "group:skin", "group:lung"],
+        False,
+    )
+    assert found.some == "3 entries have some of them"
+    assert search_some(three, "lung cancers") == ([lung], True)
+    # More of the words are better, and those with less than half of them are no answer.
+    assert ids(search_some(three, "the skin cancer clinic").listings) == ["group:skin"]
+    # Neither the middle of a word nor a word that says nothing makes an answer.
+    assert search_some(three, "ung of the ??? a") == ([], False)
+    wanted = DirectoryFilter("GB")
+    assert ids(search_some(three, "lung cancer", wanted=wanted).listings) == ["group:skin"]
+    for kinds in (KINDS["centers"], KINDS["societies"]):
+        assert len(search_some(SHIPPED.of(kinds), "prostate cancer").listings) > 5
+
+
 def test_a_search_is_quick() -> None:
     many = [replace(one, id=f"{one.id}-{n}") for n in (1, 2) for one in LISTINGS][:400]
     search(many, "heart")
     begun = time.perf_counter()
-    for words in ("h", "he", "hea", "hear", "heart"):
-        search(many, words, home="GB")
+    for words in ("h", "he", "hea", "the heart x", "heart of lungs and kidneys"):
+        search_some(many, words, home="GB")
     assert (time.perf_counter() - begun) / 5 < 0.05, "far beyond what is felt at a key"
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from tui_app.domain.countries import EU, name_of
 from tui_app.domain.entry import Choice, Kind, choices, entry_field
-from tui_app.text import clean_line, fold
+from tui_app.text import clean_line, fold, plural
 from tui_app.values import dataclass
 
 ANYWHERE, UNION = "any", "EU"
@@ -19,6 +22,11 @@ _SHORTEST = 2
 
 _A_WORD = 4
 """Letters from which on what an entry is for is looked through as well."""
+_TELLING = 3
+"""Letters from which on a word says something by itself,"""
+_TELLS_NOTHING = frozenset({"and", "for", "the", "with"})
+"""but for these."""
+_WORD = re.compile(r"\w+")
 
 
 class ListingKind(StrEnum):
@@ -126,6 +134,16 @@ class Listing:
         return _plain("\n".join((self.name, *self.former_names)))
 
     @cached_property
+    def name_starts(self) -> str:
+        """The same with a blank before every word, and none but words."""
+        return _words(self.names)
+
+    @cached_property
+    def starts(self) -> str:
+        """All words by which it is found, in the same way."""
+        return _words(self.found_by)
+
+    @cached_property
     def found_by(self) -> str:
         """All words by which it is found, as they are compared."""
         named = (self.name, *self.former_names, *self.conditions, *self.fields)
@@ -157,6 +175,18 @@ class DirectoryFilter:
         }
 
 
+class Found(NamedTuple):
+    """What was found, best first; ``whole`` is whether each entry has all of the words."""
+
+    listings: list[Listing]
+    whole: bool = True
+
+    @property
+    def some(self) -> str:
+        """How many have some of the words."""
+        return f"{plural(len(self.listings), 'entry has', 'entries have')} some of them"
+
+
 def search(
     listings: Iterable[Listing],
     words: str,
@@ -166,27 +196,62 @@ def search(
 ) -> list[Listing]:
     """Return the entries that hold every one of ``words`` and that ``wanted`` lets through.
 
-    Those with the words in a name come first, then those of the country ``home``; countries are
-    given by their two letters.
+    Those come first where words begin so, of them those with it in a name, then those of the
+    country ``home``; countries are given by their two letters.
     """
-    country, field = (wanted.country, wanted.field) if wanted else ("", "")
     parts = _plain(words).split()
     found = [
         one
-        for one in listings
-        if all(part in one.found_by or _singular(part) in one.found_by for part in parts)
-        and (not country or _distance(one, country) < 2)
-        and (not field or field in one.fields)
+        for one in _let_through(listings, wanted)
+        if all(_singular(part) in one.found_by for part in parts)
     ]
-    return sorted(found, key=lambda one: (not _in_name(one, parts), _distance(one, home)))
+    return sorted(found, key=lambda one: (_closeness(one, parts), _distance(one, home)))
+
+
+def search_some(
+    listings: Iterable[Listing],
+    words: str,
+    *,
+    wanted: DirectoryFilter | None = None,
+    home: str = "",
+) -> Found:
+    """Search; where no entry has all of ``words``, return those that have half of them or more.
+
+    Where none has so many, it is those with the most. The more of them the better; of two the one
+    is better that has what few others have. A word counts where one of the entry begins so, and
+    very short ones do not: they are everywhere.
+    """
+    listed = list(listings)
+    if found := search(listed, words, wanted=wanted, home=home):
+        return Found(found)
+    typed = {part for part in _plain(words).split() if len(part) >= _TELLING} - _TELLS_NOTHING
+    parts = {_singular(part) for part in typed if _words(part)}
+    held = [
+        (one, {part for part in parts if _words(part) in one.starts})
+        for one in _let_through(listed, wanted)
+    ]
+    counts = Counter(part for _, has in held for part in has)
+    enough = min((len(parts) + 1) // 2, max((len(has) for _, has in held), default=0))
+
+    def place(pair: tuple[Listing, set[str]]) -> tuple[int, int, int, int]:
+        one, has = pair
+        rarest = min(counts[part] for part in has)
+        return -len(has), rarest, _closeness(one, has), _distance(one, home)
+
+    best = sorted((pair for pair in held if pair[1] and len(pair[1]) >= enough), key=place)
+    return Found([one for one, _ in best], whole=False)
 
 
 def by_name(listings: Iterable[Listing], words: str) -> list[Listing]:
-    """Return the entries that hold every one of ``words`` in a present or former name."""
+    """Return the entries that hold every one of ``words`` in a present or former name.
+
+    Those where words begin so come first.
+    """
     parts = _plain(words).split()
     if sum(map(len, parts)) < _SHORTEST:
         return []
-    return [one for one in listings if _in_name(one, parts)]
+    named = [one for one in listings if _in_name(one, parts)]
+    return sorted(named, key=lambda one: _closeness(one, parts))
 
 
 def for_what(listings: Iterable[Listing], words: str) -> list[Listing]:
@@ -200,7 +265,26 @@ def country_words(code: str) -> str:
     return {ANYWHERE: "any country", UNION: "European Union"}.get(code) or name_of(code)
 
 
-def _in_name(listing: Listing, parts: Sequence[str]) -> bool:
+def _let_through(listings: Iterable[Listing], wanted: DirectoryFilter | None) -> Iterable[Listing]:
+    country, field = (wanted.country, wanted.field) if wanted else ("", "")
+    return (
+        one
+        for one in listings
+        if (not country or _distance(one, country) < 2) and (not field or field in one.fields)
+    )
+
+
+def _closeness(listing: Listing, parts: Collection[str]) -> int:
+    """Return 0 where words of a name begin with all ``parts``, more where less is so."""
+    begun = [_words(_singular(part)) for part in parts]
+    if all(one in listing.name_starts for one in begun):
+        return 0
+    if all(one in listing.starts for one in begun):
+        return 1
+    return 2 if _in_name(listing, parts) else 3
+
+
+def _in_name(listing: Listing, parts: Collection[str]) -> bool:
     return all(part in listing.names for part in parts)
 
 
@@ -219,3 +303,8 @@ def _singular(part: str) -> str:
 
 def _plain(text: str) -> str:
     return fold(text.replace("’", "'"))
+
+
+def _words(text: str) -> str:
+    """Return a blank and a word for every word; what stands between them begins none."""
+    return "".join(f" {word}" for word in _WORD.findall(text))

@@ -10,9 +10,10 @@ from tui_app.domain.directory import (
     KINDS,
     MOSTLY_US,
     DirectoryFilter,
+    Found,
     Listing,
     ListingKind,
-    search,
+    search_some,
 )
 from tui_app.steps import finding
 from tui_app.text import plural, shorten
@@ -74,20 +75,22 @@ class DirectoryPage(LongList):
 
     def heading(self) -> str:
         """Say how many there are."""
-        count = len(self._found())
-        words = f" with '{shorten(self._words, 40)}'" if self._words else ""
-        words += f" ({self._wanted.said})" if self._wanted.said else ""
-        if not count:
-            return f"Nothing{words}. Type w and fewer letters, or f."
-        said = [f"{plural(count, 'entry', 'entries')}{words}.", MOSTLY_US]
-        said.append(self._walker.session.directory.left_out)
-        return " ".join(said).rstrip()
+        found = self._found()
+        typed = f"'{shorten(self._words, 40)}'"
+        words = f" with {typed}" if self._words else ""
+        shown = f" ({self._wanted.said})" if self._wanted.said else ""
+        if not found.listings:
+            return f"Nothing{words}{shown}. Type w and fewer letters, or f."
+        count = f"{plural(len(found.listings), 'entry', 'entries')}{words}{shown}."
+        if not found.whole:
+            count = f"Nothing has all of the words {typed}{shown}; {found.some}."
+        return f"{count} {MOSTLY_US} {self._walker.session.directory.left_out}".rstrip()
 
     def lines(self, limit: int) -> Sequence[Option]:
         """Offer the entries, those of the case's country first."""
         return [
             Option(_line(one), partial(open_listing, self._walker, one.place))
-            for one in self._found()[:limit]
+            for one in self._found().listings[:limit]
         ]
 
     def beside(self) -> Sequence[Option]:
@@ -97,10 +100,10 @@ class DirectoryPage(LongList):
             Option("Filter: one country or field", self._filter, "f"),
         ]
 
-    def _found(self) -> list[Listing]:
+    def _found(self) -> Found:
         case = self._walker.session.case
         home = code_of(case.country) if case else ""
-        return search(self._listings, self._words, wanted=self._wanted, home=home)
+        return search_some(self._listings, self._words, wanted=self._wanted, home=home)
 
     def _filter(self) -> None:
         def use(wanted: DirectoryFilter | None) -> None:

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
 from tui_app.domain.countries import code_of
-from tui_app.domain.directory import MOSTLY_US, DirectoryFilter, Listing, ListingKind, search
+from tui_app.domain.directory import MOSTLY_US, DirectoryFilter, Listing, ListingKind, search_some
 from tui_app.messages import GoTo
 from tui_app.session import Session
 from tui_app.text import plural
@@ -61,6 +61,7 @@ class DirectoryWorkspace(Workspace):
         self.wanted = DirectoryFilter()
         self._kinds = kinds
         self._found: dict[str, Listing] = {}
+        self._some = ""
         self._in_list = False
 
     def compose(self) -> ComposeResult:
@@ -84,14 +85,15 @@ class DirectoryWorkspace(Workspace):
     def reload(self) -> None:
         """Show what fits, the entries of the case's country first."""
         case = self.session.case
-        found = search(
+        found = search_some(
             self.listings,
             self.query_one(ListSearch).text,
             wanted=self.wanted,
             home=code_of(case.country) if case else "",
         )
-        self._found = {one.place: one for one in found}
-        self.query_one(RowList).show(_rows(found))
+        self._some = "" if found.whole else found.some
+        self._found = {one.place: one for one in found.listings}
+        self.query_one(RowList).show(_rows(found.listings))
         self._show_about()
         self._show_whole()
 
@@ -106,8 +108,10 @@ class DirectoryWorkspace(Workspace):
         self.query_one(RowList if self._in_list else ListSearch).focus()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Remember which of both has the focus."""
+        """Remember which of both has the focus: f changes the filter only in the list."""
         self._in_list = isinstance(event.widget, RowList)
+        if not self._found:
+            self._show_about()
 
     def on_resize(self) -> None:
         """A short screen has no room for the sentence; another width cuts other rows."""
@@ -116,7 +120,7 @@ class DirectoryWorkspace(Workspace):
 
     def _show_about(self) -> None:
         about = self.query_one("#about", Static)
-        about.display = not (self.screen.has_class("-short") and self._found)
+        about.display = not (self.screen.has_class("-short") and self._found and not self._some)
         about.update(Content(self._about()))
 
     def _show_whole(self) -> None:
@@ -128,8 +132,17 @@ class DirectoryWorkspace(Workspace):
     def _about(self) -> str:
         shown = f" ({self.wanted.said})" if self.wanted.said else ""
         if not self._found:
-            return f"Nothing fits{shown}. Try fewer letters; f changes the filter."
-        words = [f"{plural(len(self._found), 'entry', 'entries')}{shown}.", MOSTLY_US]
+            fewer = " Try fewer letters." if self.query_one(ListSearch).text.strip() else ""
+            # While one types, f is a letter.
+            way = "" if self._in_list else " down leads to the list; there"
+            way = f"{way} f changes the filter." if shown else ""
+            return f"Nothing fits{shown}.{fewer}{way}"
+        count = f"{plural(len(self._found), 'entry', 'entries')}{shown}."
+        if self._some:
+            count = f"Nothing has all of these words{shown}; {self._some}."
+            if self.screen.has_class("-short"):
+                return count
+        words = [count, MOSTLY_US]
         if any(not one.checked for one in self._found.values()):
             words.append("? means not checked.")
         words.append(self.session.directory.left_out)
