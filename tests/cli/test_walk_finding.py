@@ -59,6 +59,21 @@ def test_a_call_is_written_down_and_taken_up_again(
     assert finding.entries(session, Contact)[0].next_done
 
 
+def test_words_of_a_card_are_written_down_as_used(
+    session: Session, inside: Inside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = ("", "", "Ms Model", "", "", "", "", "", "", "")
+    way = ("/call your insurer", "1", "send", "a", *answers)
+    ended = walk(inside, monkeypatch, *way, "h", "", "q")
+    assert "a. I used it: write down what came of it" in ended.out
+    assert "Saved: a new call or message." in ended.out
+    (message,) = finding.entries(session, Contact)
+    assert (message.about, message.how, message.outcome) == ("insurer", "message", "asked")
+    assert message.day
+    assert "Ms Model: They answer" in joined(ended.out)
+    assert "write down what came" not in walk(inside, monkeypatch, *way[:2], "do", "b", "q").out
+
+
 def test_what_does_not_fit_is_asked_again(
     session: Session, inside: Inside, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,7 +16,7 @@ from tests.tui.driving import (
     page,
     press_for_form,
     press_text,
-    screen_text,
+    program,
     shows,
     squeezed,
     to_line,
@@ -29,7 +29,8 @@ from tui_app.domain.insurance import Answer
 from tui_app.domain.services import Service
 from tui_app.domain.side_by_side import points
 from tui_app.screens.form import Form
-from tui_app.screens.side_by_side import Columns, SideBySide, column_width
+from tui_app.screens.script import ScriptPage
+from tui_app.screens.side_by_side import SideBySide
 from tui_app.session import Session
 from tui_app.steps import finding
 from tui_app.widgets.form_row import FormRow
@@ -231,23 +232,44 @@ async def test_golden_of_an_empty_case(
             await golden(pilot, f"empty-work-{step}-80x24")
 
 
+@pytest.mark.parametrize("opened", [False, True], ids=["on-the-card", "opened"])
 async def test_what_came_of_a_script_is_written_down_from_it(
-    app_factory: AppFactory, example: Session
+    app_factory: AppFactory, example: Session, opened: bool
 ) -> None:
     async with app_factory(example) as pilot:
         await go(pilot, "step", "own-doctor")
         await highlight(pilot, "I am grateful for your care")
-        await shows(pilot, "a write it down")
+        if opened:
+            await pilot.press("enter")
+            await until(pilot, lambda: isinstance(page(pilot), ScriptPage))
+        await shows(pilot, "a I used it")
         await press_for_form(pilot, "a")
         await press_text(pilot, "She will think about it")
         await pilot.press("ctrl+s")
         await shows(pilot, "saved")
-    call = finding.entries(example, Contact)[-1]
+        assert isinstance(page(pilot), ScriptPage) is opened
+        await pilot.press("1")
+        await shows(pilot, "Dr Sample: They answer")
+        call = finding.entries(example, Contact)[-1]
+        finding.store_entry(example, replace(call, outcome="refused"))
+        program(pilot).refresh_case()
+        await until(pilot, lambda: "They answer" not in squeezed(pilot.app))
     doctor = finding.first_doctor(example)
     assert doctor is not None
     assert (call.said, call.about, call.how, call.with_uid) == (
         "She will think about it", "own-doctor", "call", doctor.uid,
     )  # fmt: skip
+
+
+async def test_a_note_written_over_a_script_belongs_to_its_step(
+    app_factory: AppFactory, example: Session
+) -> None:
+    async with app_factory(example) as pilot:
+        await go(pilot, "step", "groups")
+        await highlight(pilot, "Hello,")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(page(pilot), ScriptPage))
+        assert page(pilot).step == "groups"
 
 
 async def test_a_step_is_found_before_what_only_mentions_it(

@@ -11,6 +11,7 @@ from tui_app.domain.appointments import Appointment
 from tui_app.domain.candidates import Candidate
 from tui_app.domain.cases import NewCase, Patient
 from tui_app.domain.contacts import (
+    THEY_ANSWER,
     AvenueState,
     Contact,
     avenue_state,
@@ -36,6 +37,8 @@ def said(outcome: str, **known: str) -> Contact:
         ([said("nobody")], AvenueState.ASKED),
         ([said("answered")], AvenueState.ASKED),
         ([said("answered", next_step="they call back")], AvenueState.WAITING),
+        ([said("nobody", next_step=THEY_ANSWER)], AvenueState.WAITING),
+        ([said("answered", next_step=THEY_ANSWER)], AvenueState.ASKED),
         ([said("names"), said("asked")], AvenueState.NAMES),
         ([said("names"), said("closed")], AvenueState.CLOSED),
         ([said("closed"), said("asked")], AvenueState.WAITING),

@@ -40,6 +40,11 @@ OUTCOMES = choices(
     ("refused", "said no"),
     ("closed", "enough of this way"),
 )
+_ENDED = ("answered", "names", "refused", "closed")
+"""Outcomes after which nobody waits for the answer any more."""
+
+THEY_ANSWER = "They answer"
+"""What comes next where words have just been said or sent."""
 
 
 class AvenueState(StrEnum):
@@ -81,7 +86,9 @@ class Contact(Entry):
 
     @property
     def waits(self) -> bool:
-        """Whether something is still to come of it."""
+        """Whether something is still to come of it; an answer that came is not waited for."""
+        if self.next_step == THEY_ANSWER and self.outcome in _ENDED:
+            return False
         return bool(self.next_step or self.next_by) and not self.next_done
 
 

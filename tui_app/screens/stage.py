@@ -17,13 +17,14 @@ from tui_app.domain.progress import StepProgress, StepState
 from tui_app.errors import AppError
 from tui_app.messages import GoTo, Told
 from tui_app.screens.page import Page
+from tui_app.screens.script import ScriptPage
 from tui_app.screens.terms import Terms, terms_of_card
 from tui_app.screens.words import Words
 from tui_app.session import Session
 from tui_app.steps import stepping
 from tui_app.steps.section import log_place
 from tui_app.text import clean_line
-from tui_app.widgets.card_lines import Spot, script_content
+from tui_app.widgets.card_lines import Spot
 from tui_app.widgets.card_view import CardView
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
@@ -192,10 +193,7 @@ class StageScreen(Page):
             for block in self._card.blocks
             if isinstance(block, Script) and block.kind == spot.key
         )
-        title = "To say" if spot.key == "say" else "To send"
-        words = shown.filled(script).plain
-        hint = "What is underlined is yours to fill in." if "____ (" in words else ""
-        self.app.push_screen(Words(self.session, title, words, hint, script_content(script, shown)))
+        self.app.push_screen(ScriptPage(self.session, self.step, script, shown))
 
     def action_words(self) -> None:
         """Explain the words of the card, those of the highlighted spot first."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from tui_app.domain.agenda import Place
-from tui_app.domain.contacts import AVENUES
+from tui_app.domain.contacts import AVENUES, THEY_ANSWER
 from tui_app.domain.entry import Entry
 from tui_app.steps import finding
 from tui_app.steps.entry_lines import Line
@@ -37,9 +37,13 @@ def read_new(uid: str) -> tuple[str, dict[str, str]]:
 
 
 def log_place(step: str, script: str) -> Place:
-    """Return where to write down what came of a card's words to say ("say") or to send."""
+    """Return where to write down what came of a card's words to say ("say") or to send.
+
+    Unless they answer at once, their answer is what comes next: the agenda must not forget it.
+    """
     about = step if step in {one.value for one in AVENUES} else "other"
-    return new_place("contacts", about=about, how="call" if script == "say" else "message")
+    how = "call" if script == "say" else "message"
+    return new_place("contacts", about=about, how=how, next_step=THEY_ANSWER)
 
 
 def listed(

@@ -1,13 +1,14 @@
-"""One section of a card: read, its tasks ticked, its questions added to one's own."""
+"""One section of a card: read, its tasks ticked, its questions added, its words noted as used."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
 
-from tui_app.domain.cards import Card, Question, TaskBlock
+from tui_app.domain.cards import Card, Question, Script, TaskBlock
 from tui_app.domain.shown import Shown
 from tui_app.steps import stepping
+from tui_app.steps.section import log_place
 from tui_app.walk import workspaces
 from tui_app.walk.card_words import Section, block_words, question_words
 from tui_app.walk.menu import BackError, Option, Page
@@ -48,7 +49,7 @@ class SectionPage(Page):
         return stepping.shown_of(self._walker.session, self._card)
 
     def options(self) -> Sequence[Option]:
-        """Offer the tasks and questions of the section, and the work of the step."""
+        """Offer the tasks, questions and words of the section, and the work of the step."""
         shown = self._shown()
         found = []
         for block in self._section.blocks:
@@ -56,6 +57,9 @@ class SectionPage(Page):
                 found.append(Option(block_words(block, shown), partial(self._tick, block)))
             elif isinstance(block, Question):
                 found.append(Option(block_words(block, shown), partial(self._add, block)))
+            elif isinstance(block, Script):
+                used = partial(self._walker.go, log_place(self.step, block.kind))
+                found.append(Option("I used it: write down what came of it", used, "a"))
         if self._tasks:
             work = partial(workspaces.open_workspace, self._walker, self._card.head)
             found.append(Option(shown.workspace, work, "w"))

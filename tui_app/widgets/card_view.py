@@ -25,7 +25,7 @@ _KEPT = 40
 class CardView(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows one card. Up and down go from one thing to do to the next, scrolling as needed."""
 
-    HINTS: ClassVar = {"open": "open", "tick": "tick", "copy": "copy", "add": "write it down"}
+    HINTS: ClassVar = {"open": "open", "tick": "tick", "copy": "copy", "add": "I used it"}
     BINDINGS = bindings(
         "open", "tick", "copy", "add", "up", "down", "first", "last", "page-up", "page-down"
     )
