@@ -253,7 +253,7 @@ class TestShipped:
         questions = [one for one in placed if isinstance(one.block, Question)]
         scripts = [one.block for one in placed if isinstance(one.block, Script)]
         assert 4 <= len(tasks) <= 8
-        assert 2 <= len(questions) <= 9
+        assert 2 <= len(questions) <= 10
         assert [script.kind for script in scripts] == ["say", "send"]
         assert all(script.text != script.for_someone for script in scripts)
         example = [words_of(one.block) for one in placed if one.section == "Example"]
