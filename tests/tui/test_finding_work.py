@@ -131,6 +131,8 @@ async def test_an_appointment_goes_to_the_agenda(app_factory: AppFactory, exampl
 
 
 async def test_services_stand_side_by_side(app_factory: AppFactory, example: Session) -> None:
+    for one in finding.entries(example, Service):
+        example.store.remove(one)
     for name in ("Service A", "Service B"):
         begun = finding.begin(example, "services", name=name, specialist="yes")
         finding.store_entry(example, begun)

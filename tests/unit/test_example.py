@@ -16,11 +16,16 @@ from tui_app.content.places import shipped_data
 from tui_app.domain.agenda import AgendaItem
 from tui_app.domain.capture import NoteKind
 from tui_app.domain.cases import Case
+from tui_app.domain.contacts import Contact
+from tui_app.domain.insurance import Answer
 from tui_app.domain.notes import Note
 from tui_app.domain.progress import StepState
+from tui_app.domain.searches import Search
+from tui_app.domain.services import Service
 from tui_app.example import ZONE, build_example, open_example
 from tui_app.session import Session
 from tui_app.settings import Settings
+from tui_app.steps import finding
 from tui_app.store.check import check_file
 from tui_app.store.notes import list_notes, note_authors, ticks
 from tui_app.store.presence import session_id
@@ -90,11 +95,25 @@ def test_it_has_something_of_everything(example: Session) -> None:
     assert case.doubts
     begun = [step.head.id for step in example.steps() if step.state is StepState.BEGUN]
     assert begun == [
-        "own-doctor", "insurer", "groups", "choose", "records", "timeline", "questions",
+        "own-doctor", "insurer", "remote", "groups", "choose", "records", "timeline", "questions",
         "companion",
     ]  # fmt: skip
     assert [s.head.id for s in example.steps() if s.state is StepState.DONE] == ["reasons"]
     assert check_file(example.store.path) == []
+
+
+def test_it_has_two_services_a_trial_and_answers_of_a_call(example: Session) -> None:
+    services = finding.entries(example, Service)
+    assert len(services) == 2
+    for point in ("secure", "price"):
+        known = [bool(getattr(one, point)) for one in services]
+        assert sorted(known) == [False, True], "one is known and one is not"
+    (trial,) = (one for one in finding.entries(example, Search) if one.source == "trials")
+    assert trial.place
+    assert trial.ask
+    assert trial.found.startswith("EXAMPLE-")
+    (call,) = (one for one in finding.entries(example, Contact) if one.about == "insurer")
+    assert {one.contact_uid for one in finding.entries(example, Answer)} == {call.uid}
 
 
 def test_every_card_and_task_in_it_exists(example: Session) -> None:
@@ -105,7 +124,7 @@ def test_every_card_and_task_in_it_exists(example: Session) -> None:
         tasks = row.get("tasks", [])
         assert isinstance(tasks, list)
         assert {task.key for task in head.tasks} >= set(tasks)
-    assert len(ticks(example.store, present(example).uid)) == 40
+    assert len(ticks(example.store, present(example).uid)) == 42
 
 
 def test_clock_and_author_are_afterwards_what_they_were(session: Session, clock: SetClock) -> None:
