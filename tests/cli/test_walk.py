@@ -253,11 +253,11 @@ def test_redo_does_again_what_was_taken_back(walk: Walk, case_file: Path) -> Non
 
 
 def test_history_says_what_was_changed(walk: Walk) -> None:
-    ended = walk(*NEW_CASE, *(f"n thought {number}" for number in range(9)), "history", "m", "1",
+    ended = walk(*NEW_CASE, *(f"n thought {number}" for number in range(10)), "history", "m", "1",
                  "q")  # fmt: skip
-    assert "1. Wrote: thought 8 (Maria, " in ended.out
+    assert "1. Wrote: thought 9 (Maria, " in ended.out
     assert "New by Maria." in ended.out
-    assert "  before: nothing\n  after: thought 8\n" in ended.out
+    assert "  before: nothing\n  after: thought 9\n" in ended.out
     assert "11. Started the case My knee (Maria, " in ended.out
 
 

@@ -27,13 +27,13 @@ from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact
 from tui_app.domain.insurance import Answer
 from tui_app.domain.services import Service
-from tui_app.domain.side_by_side import points
+from tui_app.domain.ticks import Tick
 from tui_app.screens.form import Form
 from tui_app.screens.script import ScriptPage
 from tui_app.screens.side_by_side import SideBySide
 from tui_app.session import Session
 from tui_app.steps import finding
-from tui_app.widgets.form_row import FormRow
+from tui_app.store.entries import list_entries
 from tui_app.widgets.rows import RowList
 
 
@@ -128,6 +128,24 @@ async def test_an_appointment_goes_to_the_agenda(app_factory: AppFactory, exampl
         await until(pilot, lambda: finding.entries(example, Appointment) == [replace(
             visit, version=visit.version + 2,
             updated_at=finding.entries(example, Appointment)[0].updated_at)])  # fmt: skip
+
+
+async def test_history_lists_once_what_was_done_at_once(
+    app_factory: AppFactory, example: Session
+) -> None:
+    begun = finding.begin(example, "services", name="Service C", price="100", price_on="2026-11-20")
+    for tick in list_entries(example.store, Tick, begun.case_uid):
+        example.store.remove(tick)
+    for one in finding.entries(example, Service):
+        example.store.remove(one)
+    finding.store_entry(example, begun)
+    async with app_factory(example) as pilot:
+        await go(pilot, "history")
+        assert squeezed(pilot.app).count("Added remote service: Service C") == 1
+        await pilot.press("enter")
+        await shows(pilot, "after: Service C")
+        await pilot.press("end")
+        await shows(pilot, "TICK New by Maria.")
 
 
 async def test_services_stand_side_by_side(app_factory: AppFactory, example: Session) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tui_app.domain.entry import Entry, specs
@@ -13,6 +13,8 @@ from tui_app.store.table import entity_of, to_values
 from tui_app.values import dataclass
 
 _VERBS = {"add": "New", "change": "Changed", "remove": "Deleted", "restore": "Taken back"}
+_MOST_TOLD = 200
+"""Of how many entries it is said what one action did: an import may have brought thousands."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,18 @@ class Change:
         return "\n\n".join(parts)
 
 
+def told(changes: Sequence[Change]) -> str:
+    """Return what one action did to each of its entries, by name where there are several."""
+    if len(changes) == 1:
+        return changes[0].described()
+    parts = [
+        f"{entity_of(one.entity).NOUN.upper()}\n\n{one.described()}" for one in changes[:_MOST_TOLD]
+    ]
+    if (more := len(changes) - _MOST_TOLD) > 0:
+        parts.append(f"And {more} more entries.")
+    return "\n\n".join(parts)
+
+
 def record(
     connection: Connection, action: Action, verb: str, before: Entry | None, after: Entry
 ) -> None:
@@ -91,12 +105,20 @@ def history(connection: Connection, entry_uid: str) -> list[Change]:
 
 
 def recent(connection: Connection, case_uid: str, limit: int) -> list[Change]:
-    """Return the newest changes in a case, newest first."""
-    return _changes(connection, "case_uid = ?", (case_uid,), f"id DESC LIMIT {int(limit)}")
+    """Return the first change of each of the newest actions in a case, newest first."""
+    return _changes(
+        connection,
+        "case_uid = ? AND NOT EXISTS (SELECT 1 FROM journal earlier WHERE earlier.action = "
+        "journal.action AND earlier.case_uid = journal.case_uid AND earlier.id < journal.id)",
+        (case_uid,),
+        f"id DESC LIMIT {int(limit)}",
+    )
 
 
-def changes_of(connection: Connection, action: str) -> list[Change]:
-    """Return the changes of one action, in the order they were made."""
+def changes_of(connection: Connection, action: str, case_uid: str = "") -> list[Change]:
+    """Return the changes of one action, in the order they were made; those in one case if given."""
+    if case_uid:
+        return _changes(connection, "action = ? AND case_uid = ?", (action, case_uid))
     return _changes(connection, "action = ?", (action,))
 
 

@@ -148,10 +148,15 @@ class Store:
         with calm_errors():
             return journal.history(self._connection, uid)
 
-    def recent_changes(self, case_uid: str, limit: int = 200) -> list[journal.Change]:
-        """Return the newest changes in a case, newest first."""
+    def recent_actions(self, case_uid: str, limit: int = 200) -> list[journal.Change]:
+        """Return the first change of each of the newest actions in a case, newest first."""
         with calm_errors():
             return journal.recent(self._connection, case_uid, limit)
+
+    def changes_with(self, change: journal.Change) -> list[journal.Change]:
+        """Return all changes that the action of this one made in its case."""
+        with calm_errors():
+            return journal.changes_of(self._connection, change.action, change.case_uid)
 
     def undo(self) -> TakenBack:
         """Take back this author's last action and say what it was.

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from tui_app.store.journal import Change
+from tui_app.store.journal import Change, told
 from tui_app.text import clean_line, shorten
 from tui_app.walk.lists import LongList
 from tui_app.walk.menu import Option
 
 
 class HistoryPage(LongList):
-    """Every change in the present case, newest first."""
+    """Every action in the present case, newest first."""
 
     title = "History"
     help = "A number says what was changed."
@@ -25,12 +25,12 @@ class HistoryPage(LongList):
         return "What was changed in this case, newest first. A number says more."
 
     def lines(self, limit: int) -> Sequence[Option]:
-        """Offer the changes."""
+        """Offer the actions."""
         session = self._walker.session
         if session.case is None:
             return []
-        changes = session.store.recent_changes(session.case.uid, limit)
-        return [Option(self._line(change), partial(self._read, change)) for change in changes]
+        actions = session.store.recent_actions(session.case.uid, limit)
+        return [Option(self._line(first), partial(self._read, first)) for first in actions]
 
     def _line(self, change: Change) -> str:
         when = self._walker.session.when(change.at)
@@ -38,4 +38,4 @@ class HistoryPage(LongList):
 
     def _read(self, change: Change) -> None:
         self._walker.say(f"{shorten(change.label, 200)}, {self._walker.session.when(change.at)}.")
-        self._walker.say(change.described())
+        self._walker.say(told(self._walker.session.store.changes_with(change)))
