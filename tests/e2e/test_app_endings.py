@@ -46,7 +46,7 @@ def test_a_request_to_end_keeps_the_draft_and_the_next_start_goes_on(with_case: 
     assert texts_offered(with_case) == [TEXT]
 
     program = with_case.start(wait=OFFERED)
-    program.wait_for("note, cut off")
+    program.wait_for("note, not finished")
     program.send_key("enter")
     program.wait_for(TYPING)
     program.wait_for(TEXT)
@@ -133,7 +133,7 @@ def test_a_kill_in_a_form_brings_its_fields_back(product: Product) -> None:
     program.wait_exit()
 
     program = product.start(wait=OFFERED)
-    program.wait_for("form, cut off")
+    program.wait_for("form, not finished")
     program.send_key("enter")
     program.wait_for("A NEW CASE")
     program.wait_for("Rosa")
@@ -144,7 +144,7 @@ def test_a_kill_in_a_form_brings_its_fields_back(product: Product) -> None:
     assert texts_offered(product) == ["Mum and her knee\nRosa"]
 
     program = product.start(wait=OFFERED)
-    program.wait_for("form, cut off")
+    program.wait_for("form, not finished")
     program.send_key("enter")
     program.wait_for("Mum and her knee")
     program.send_key("ctrl+s")
@@ -204,7 +204,7 @@ def to_the_records(program: PtyProgram) -> None:
 def go_on(product: Product) -> PtyProgram:
     """Start again, and open the form that was cut off."""
     program = product.start(wait=OFFERED)
-    program.wait_for("form, cut off")
+    program.wait_for("form, not finished")
     program.send_key("enter")
     return program
 

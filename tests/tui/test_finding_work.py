@@ -16,7 +16,7 @@ from tests.tui.driving import (
     page,
     press_for_form,
     press_text,
-    program,
+    screen_text,
     shows,
     squeezed,
     to_line,
@@ -27,13 +27,15 @@ from tui_app.domain.candidates import Candidate
 from tui_app.domain.contacts import Contact
 from tui_app.domain.insurance import Answer
 from tui_app.domain.services import Service
+from tui_app.domain.side_by_side import points
 from tui_app.domain.ticks import Tick
 from tui_app.screens.form import Form
 from tui_app.screens.script import ScriptPage
-from tui_app.screens.side_by_side import SideBySide
+from tui_app.screens.side_by_side import Columns, SideBySide, column_width
 from tui_app.session import Session
 from tui_app.steps import finding
 from tui_app.store.entries import list_entries
+from tui_app.widgets.form_row import FormRow
 from tui_app.widgets.rows import RowList
 
 
@@ -268,12 +270,11 @@ async def test_what_came_of_a_script_is_written_down_from_it(
         await pilot.press("ctrl+s")
         await shows(pilot, "saved")
         assert isinstance(page(pilot), ScriptPage) is opened
-        await pilot.press("1")
-        await shows(pilot, "Dr Sample: They answer")
+        assert "Dr Sample: They answer" in [one.text for one in example.agenda()]
         call = finding.entries(example, Contact)[-1]
         finding.store_entry(example, replace(call, outcome="refused"))
-        program(pilot).refresh_case()
-        await until(pilot, lambda: "They answer" not in squeezed(pilot.app))
+        example.reload()
+        assert not any("They answer" in one.text for one in example.agenda())
     doctor = finding.first_doctor(example)
     assert doctor is not None
     assert (call.said, call.about, call.how, call.with_uid) == (

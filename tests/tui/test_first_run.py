@@ -37,6 +37,7 @@ async def in_front(pilot: Pilot[None], kind: type[object]) -> None:
 async def test_from_nothing_to_a_case(
     app_factory: AppFactory, empty: Session, home: Path, size: tuple[int, int]
 ) -> None:
+    empty.use(name="")
     async with app_factory(empty, size, first_run=True) as pilot:
         await in_front(pilot, About)
         assert "Not medical advice" in screen_text(pilot.app) or size == (40, 12)
@@ -49,6 +50,8 @@ async def test_from_nothing_to_a_case(
         await pilot.press("enter")
         await shows(pilot, "A NEW CASE")
         await press_text(pilot, "Mum's knee")
+        await pilot.press(*["down"] * 3)
+        await press_text(pilot, "Anna")
         await pilot.press("ctrl+s")
         await in_front(pilot, Overview)
         await shows(pilot, "Mum's knee")
@@ -61,7 +64,9 @@ async def test_from_nothing_to_a_case(
     )  # fmt: skip
     assert not beginning.due(empty)
     kept = tomllib.loads((home / "config" / "config.toml").read_text())
-    assert kept == {"country": "United Kingdom", "first_run_done": True}
+    assert kept == {"country": "United Kingdom", "first_run_done": True, "name": "Anna"}
+    # What is written is signed with the name that was given.
+    assert empty.store.author == "Anna"
 
 
 async def test_a_note_on_the_way_does_not_keep_the_first_run_open(

@@ -49,6 +49,7 @@ def points(
             _chosen("Records go safely", "secure", KNOWN),
             _chosen("Written report", "written", KNOWN),
             _chosen("Price, steps clear", "clear", KNOWN),
+            _text("What they say", "said"),
             checked("Price", "price"),
             _text("How long", "turnaround"),
             _text("Counted from", "clock"),

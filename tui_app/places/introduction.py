@@ -56,11 +56,14 @@ class Introduction:
         """Whether its last page lies below what is in front."""
         return any(isinstance(screen, Begin) for screen in self._app.screen_stack)
 
-    async def finish(self, words: str = "") -> None:
-        """End the first run for good, and show the overview with ``words`` on it."""
+    async def finish(self, words: str = "", **settings: str) -> None:
+        """End the first run for good, and show the overview with ``words`` on it.
+
+        ``settings`` are used from now on.
+        """
         beginning.finish(self._session)
         await self._app.action_go("overview")
-        if self._session.settings.first_run_done:
+        if self._session.settings.first_run_done and not settings:
             self._app.post_message(Changed(words))
         else:
-            self._app.change_settings(words, first_run_done=True)
+            self._app.change_settings(words, first_run_done=True, **settings)

@@ -228,20 +228,24 @@ class Navigator:
         # A note from there has started a case already, and the first run is still to end.
         first = due(self._session) or Introduction(self._app).is_open
         self._session.start_case(page)
-        self._take_name(page)
+        named = self._own_name(page)
         words = "Your case is started. enter opens what comes next; n writes a note."
         words = " ".join(filter(None, (words, doubt(page.country))))
         if first:
-            self._app.call_later(Introduction(self._app).finish, words)
+            self._app.call_later(partial(Introduction(self._app).finish, words, **named))
+        elif named:
+            self._app.call_later(partial(self._app.change_settings, words, **named))
         else:
             self._app.call_later(self._app.post_message, Changed(words))
 
-    def _take_name(self, page: NewCase) -> None:
-        """Sign what is written with the name that was just given, unless another was chosen."""
+    def _own_name(self, page: NewCase) -> dict[str, str]:
+        """Return the setting of the name that was just given, unless another was chosen before.
+
+        What is written from now on is signed with it.
+        """
         own = page.speaker_name if page.speaker == "someone" else page.patient
-        settings = self._session.settings
-        if own.strip() and not settings.name and not self._session.throw_away:
-            self._app.call_later(self._app.change_settings, name=own.strip())
+        wanted = own.strip() and not self._session.settings.name and not self._session.throw_away
+        return {"name": own.strip()} if wanted else {}
 
     def _settings(self, _: str = "", **options: Any) -> None:
         before = load(config_folder()).settings
