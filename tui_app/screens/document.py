@@ -32,7 +32,7 @@ _ABOUT = {
     "packet": "Cover letter, the page, and all lists",
 }
 
-_OF_CALENDAR = "Your appointments, with reminders"
+_OF_CALENDAR = "Your appointments; enter writes it at once"
 
 
 class DocumentPage(Words):
