@@ -25,6 +25,7 @@ from tui_app.store.notes import edit_note
 from tui_app.store.table import entity_of, is_entry_table
 
 T = TypeVar("T")
+E = TypeVar("E", bound=Entry)
 
 _ONCE = ("form:first-run:", "form:settings:", "form:paste-timeline:")
 """Places of forms that there is only one of."""
@@ -79,9 +80,25 @@ def changed(before: Mapping[str, str], typed: Mapping[str, str]) -> set[str]:
     return {name for name, text in typed.items() if text != before.get(name, "")}
 
 
+_NEW = "@"
+"""Begins the origin of a new entry where that of a stored one has its uid."""
+
+
 def place_of(entry: Entry) -> str:
-    """Return the place under which the drafts of an entry's form are kept."""
-    return f"form:{entry.TABLE}:{entry.uid}"
+    """Return the place under which the drafts of an entry's form are kept.
+
+    New entries of a kind share one, unless they come from a question or a directory: what is typed
+    to one question is no answer to another.
+    """
+    origin = getattr(entry, "origin", "")
+    return (
+        f"form:{entry.TABLE}:{entry.uid or (_NEW + origin.replace(':', '.', 1) if origin else '')}"
+    )
+
+
+def new_origin(uid: str) -> str:
+    """Return the origin of the new entry that a draft's place names, "" when it names none."""
+    return uid.removeprefix(_NEW).replace(".", ":", 1) if uid.startswith(_NEW) else ""
 
 
 def write_entry(session: Session, entry: Entry) -> Entry:
@@ -91,6 +108,11 @@ def write_entry(session: Session, entry: Entry) -> Entry:
     if isinstance(entry, Note):
         return edit_note(session.store, entry)
     return session.store.change(entry)
+
+
+def revived(entry: E) -> E:
+    """Return an entry as a form edits it: saving into what somebody has deleted brings it back."""
+    return replace(entry, deleted_at="") if entry.deleted_at else entry
 
 
 def saved_words(entry: object) -> str:
@@ -124,13 +146,20 @@ def keep_draft(session: Session, place: str, entry: object, typed: Mapping[str, 
         )
 
 
-def settle_draft(session: Session, place: str, taken_up: Draft | None) -> None:
+def settle_draft(
+    session: Session, place: str, taken_up: Draft | None, saved: Draft | None = None
+) -> None:
     """Forget the draft of a form that was saved, also one ``taken_up`` from a cut sitting.
+
+    ``saved`` is the draft as it was then: what has been typed there since is kept.
 
     Of a form that there is only once, older drafts of other cut sittings are out of date as well;
     what was typed for several new entries stays, each is one of its own.
     """
-    session.drafts.drop(place)
+    if saved is None:
+        session.drafts.drop(place)
+    else:
+        session.drafts.settle(saved)
     if taken_up is not None and taken_up.session != session.drafts.session:
         session.drafts.settle(taken_up)
     if place in _ONCE:

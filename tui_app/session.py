@@ -66,6 +66,8 @@ class Session:
         self.store = Store(path, author=self.settings.author, clock=self.clock, create=create)
         try:
             self.drafts = Drafts(path, clock=self.clock)
+            self.waiting_forms: set[str] = set()
+            """Places of the forms that were saved here and are not on the disk yet."""
         except BaseException:
             self.store.close()
             raise

@@ -207,6 +207,9 @@ async def test_own_rows_are_only_shown(
     async with app_factory(session) as pilot:
         workspace = await open_list(pilot, "groups")
         await shows(pilot, "Left out:")
+        await press_text(pilot, "qqqzzz")
+        await shows(pilot, "Nothing fits. Try fewer letters. Left out:")
+        await pilot.press("ctrl+u")
         await shows(pilot, "groups.csv, line 3: has 2 cells instead of 16")
         for keys in ((), tuple("evil"), ("down",), ("enter",), ("escape", "f"), ("escape", "c")):
             await pilot.press(*keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
@@ -66,6 +67,51 @@ def test_what_no_form_would_take_is_not_known(known: dict[str, str], day_only: b
     one = replace(VISIT, **known)  # type: ignore[arg-type]
     assert (one.starts(UTC) is None) is day_only
     assert calendar([one], UTC, NOW).count("BEGIN:VEVENT") == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "minutes", "lasts"),
+    [("2027-03-28", "180", 180), ("2026-10-25", "180", 180), ("2026-12-02", "0", 60),
+     ("2026-12-02", "99999999999", 7 * 24 * 60)],
+)  # fmt: skip
+def test_it_lasts_as_long_as_the_clock_runs(day: str, minutes: str, lasts: int) -> None:
+    one = Appointment(doctor="Dr East", day=day, time="00:30", minutes=minutes)
+    london = ZoneInfo("Europe/London")
+    begins, ends = one.starts(london), one.ends(london)
+    assert begins is not None
+    assert ends is not None
+    assert (ends.astimezone(UTC) - begins.astimezone(UTC)) == timedelta(minutes=lasts)
+
+
+@pytest.mark.parametrize("time", ["", "10:30"])
+@pytest.mark.parametrize("day", ["9999-12-31", "9999", "0001-01-01"])
+def test_the_ends_of_the_calendar_are_written_too(day: str, time: str) -> None:
+    one = Appointment(uid="v", doctor="Dr East", day=day, time=time)
+    for zone in (ZoneInfo("America/New_York"), ZoneInfo("Asia/Tokyo")):
+        assert calendar([one], zone, NOW).count("BEGIN:VEVENT") == 1
+
+
+def test_about_a_day_comes_where_that_day_does(session: Session) -> None:
+    for day in ("2026-12-10", "~2026-12-02", "2026-11-30"):
+        visit = finding.begin(session, "appointments", doctor=f"Dr {day}", day=day)
+        finding.store_entry(session, visit)
+    in_order = ["2026-11-30", "~2026-12-02", "2026-12-10"]
+    assert [one.day for one in finding.entries(session, Appointment)] == in_order
+    last = finding.begin(session, "appointments", doctor="Dr Between", day="~2026-12-05")
+    finding.store_entry(session, last)
+    assert [one.day for one in finding.entries(session, Appointment)][2] == "~2026-12-05"
+    session.store.read_lists.clear()
+    assert [one.day for one in finding.entries(session, Appointment)][2] == "~2026-12-05"
+
+
+def test_a_call_with_somebody_who_was_deleted_keeps_whom_it_was_with(session: Session) -> None:
+    east = finding.store_entry(session, finding.begin(session, "candidates", name="Dr East"))
+    call = finding.store_entry(
+        session, finding.begin(session, "contacts", said="x", with_uid=east.uid)
+    )
+    session.store.remove(east)
+    labels = {one.value: one.label for one in finding.offered(session, call)["with_uid"]}
+    assert labels[east.uid] == "somebody no longer on the lists"
 
 
 def test_one_cannot_arrive_after_it_begins() -> None:

@@ -81,7 +81,7 @@ def check_directories(folder: Path, *, own: bool) -> list[Problem]:
 def _tables(folder: Path, problems: list[Problem]) -> dict[str, Path]:
     """Return the tables of a folder by name; one that nobody reads, by its name, is a problem."""
     try:
-        found = sorted(path for path in folder.iterdir() if path.suffix == ".csv")
+        found = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".csv")
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except OSError as error:

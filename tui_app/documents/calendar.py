@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from icalendar import Alarm, Calendar, Event
 
@@ -39,7 +39,8 @@ def _event(one: Appointment, zone: tzinfo, now: datetime) -> Event:
     else:
         day = PartialDate.from_stored(one.day)
         event.add("dtstart", day.first_day)
-        event.add("dtend", day.last_day + timedelta(days=1))
+        if day.last_day < date.max:
+            event.add("dtend", day.last_day + timedelta(days=1))
     event.add("summary", f"Appointment: {clean_line(one.doctor)}")
     if one.place:
         event.add("location", clean_line(one.place))

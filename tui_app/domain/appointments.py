@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -85,13 +85,16 @@ class Appointment(Entry):
             there = ZoneInfo(self.zone) if self.zone else zone
         except (ValueError, ZoneInfoNotFoundError, OSError):
             return None
-        return datetime.combine(day.first_day, begins, there)
+        moment = datetime.combine(day.first_day, begins, there)
+        return moment if 1 < moment.year < _LAST_YEAR else None
 
     def ends(self, zone: tzinfo) -> datetime | None:
         """Return when it ends, by its length or else an hour after it began."""
         begins = self.starts(zone)
-        minutes = int(self.minutes) if self.minutes.isdecimal() else 60
-        return begins + timedelta(minutes=minutes) if begins else None
+        minutes = int(self.minutes) if self.minutes.isdecimal() else 0
+        length = timedelta(minutes=min(minutes or 60, _LONGEST))
+        # Hours that pass, also in the night in which the clocks are changed.
+        return (begins.astimezone(UTC) + length).astimezone(begins.tzinfo) if begins else None
 
 
 def appointment_faults(appointment: Appointment) -> dict[str, str]:
@@ -106,6 +109,8 @@ def appointment_faults(appointment: Appointment) -> dict[str, str]:
     return {}
 
 
+_LONGEST = 7 * 24 * 60
+_LAST_YEAR = 9999
 _TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?")
 
 

@@ -11,7 +11,7 @@ from tui_app.content.places import shipped_data
 from tui_app.domain.countries import name_of
 from tui_app.domain.entry import Entry
 from tui_app.domain.insurance import Answer
-from tui_app.forms import place_of, saved_words
+from tui_app.forms import new_origin, place_of, revived, saved_words
 from tui_app.screens.form import Form
 from tui_app.screens.list_page import ListPage
 from tui_app.screens.side_by_side import SideBySide
@@ -68,10 +68,19 @@ class EntryWays:
         table, known = read_new(uid)
         self._form(finding.begin(self._session, table, **known), **options)
 
-    def _take(self, place: str) -> None:
+    def _take(self, place: str, **options: Any) -> None:
         listing = self._session.directory.get(place)
         if listing is not None:
-            self._form(finding.taken(self._session, listing))
+            self._form(finding.taken(self._session, listing), **options)
+
+    def _begun(self, table: str, origin: str, **options: Any) -> None:
+        """Go on with a new entry that was begun from a question, a directory or a suggestion."""
+        if table == Answer.TABLE:
+            self._answer(origin.removeprefix("bank:"), **options)
+        elif self._session.directory.get(origin) is not None:
+            self._take(origin, **options)
+        else:
+            self._form(finding.begin(self._session, table, origin=origin), **options)
 
     def _fact(self, fact_id: str) -> None:
         fact = insurer_fact(shipped_data(), fact_id)
@@ -90,6 +99,9 @@ class EntryWays:
         Behind the uid may stand "#" and the field to begin at.
         """
         table, _, entry_uid = uid.partition(":")
+        if origin := new_origin(entry_uid):
+            self._begun(table, origin, **options)
+            return
         entry_uid, _, field = entry_uid.partition("#")
         if field:
             options.setdefault("focus", field)
@@ -98,4 +110,4 @@ class EntryWays:
             return
         entry = self._session.store.get(finding.KINDS[table], entry_uid)
         if entry is not None:
-            self._form(entry, **options)
+            self._form(revived(entry), **options)

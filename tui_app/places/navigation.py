@@ -20,7 +20,7 @@ from tui_app.domain.entry import Entry
 from tui_app.domain.notes import Note, NoteFilter
 from tui_app.errors import AppError
 from tui_app.filtering import FilterPage, offered
-from tui_app.forms import place_of, write_entry
+from tui_app.forms import place_of, revived, write_entry
 from tui_app.messages import Changed
 from tui_app.paths import config_folder
 from tui_app.places.directory_ways import DirectoryWays
@@ -161,7 +161,7 @@ class Navigator:
     def _edit_note(self, uid: str, **options: Any) -> None:
         note = self._session.store.get(Note, uid)
         if note is not None:
-            self._entry_form(note, "CHANGE THIS NOTE", **options)
+            self._entry_form(revived(note), "CHANGE THIS NOTE", **options)
 
     def _edit_case(self, field: str, **options: Any) -> None:
         case = self._session.case

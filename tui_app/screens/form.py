@@ -235,12 +235,24 @@ class Form(Page):
             self.app.pop_screen()
             self._write(entry)
             return
+        place, waiting = self._place, self.session.waiting_forms
+        if place in waiting and bool(getattr(self._entry, "uid", "")):
+            self.tell("What you saved here before still waits for the disk. What you have typed "
+                      "since is kept: save it once the corner says that all is saved.")  # fmt: skip
+            return
+        saved = self.session.drafts.get(place)
+
+        def settled() -> None:
+            waiting.discard(place)
+            forms.settle_draft(self.session, place, self._draft, saved)
+
+        def refused(error: AppError) -> None:
+            waiting.discard(place)
+            self.app.post_message(Told(error.sentence, calm=False))
+
         try:
-            self.session.save(
-                lambda: self._write(entry),
-                done=self._settled,
-                refused=self._refused_later,
-            )
+            if not self.session.save(lambda: self._write(entry), done=settled, refused=refused):
+                waiting.add(place)
         except AppError as error:
             self.tell(error.sentence, calm=False)
             return
@@ -249,13 +261,6 @@ class Form(Page):
         # The page below reads all of it when it is in front again.
         said = self._said if isinstance(self._said, str) else self._said(entry)
         self.app.post_message(Changed(said, shown=True))
-
-    def _settled(self) -> None:
-        """Forget the drafts that have been saved, also one that a cut sitting had left."""
-        forms.settle_draft(self.session, self._place, self._draft)
-
-    def _refused_later(self, error: AppError) -> None:
-        self.app.post_message(Told(error.sentence, calm=False))
 
     async def _show_faults(self, faults: Mapping[str, str]) -> None:
         if any(self._specs[name].tier > 1 for name in faults):
@@ -269,8 +274,14 @@ class Form(Page):
                   calm=False)  # fmt: skip
 
     async def action_back(self) -> None:
-        """Leave the form; what was typed stays as a draft."""
+        """Leave the form; what was typed stays as a draft, or the form while there can be none."""
         changed = self._place and self._changed(self._typed())
+        if changed and not self._kept:
+            self._keep_draft()
+            if not self._kept:
+                self.tell("What you typed cannot be kept on the disk now, so this page stays open. "
+                          "ctrl+s saves it as soon as that is possible.", calm=False)  # fmt: skip
+                return
         self.app.pop_screen()
         if changed:
             self.app.post_message(Told("Not saved; what you typed is kept and comes back when you "

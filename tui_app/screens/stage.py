@@ -118,7 +118,22 @@ class StageScreen(Page):
     @on(RowList.OptionSelected, "#steps")
     def _opened(self) -> None:
         self._show_card()
+        if self.level == "card":
+            self.focus_body()
         self.level = "card"
+
+    def on_resize(self) -> None:
+        """What has the focus may have no place any more on a narrower screen."""
+        super().on_resize()
+        self.call_after_refresh(self._keep_focus)
+
+    def _keep_focus(self) -> None:
+        if (
+            self.is_current
+            and not self.capture_is_open
+            and (self.focused is None or not self.focused.is_on_screen)
+        ):
+            self.focus_body()
 
     async def open_step(self, step: str, task: str = "") -> None:
         """Show the card of a step of this stage, with the task of this key highlighted."""

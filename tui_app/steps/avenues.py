@@ -132,7 +132,9 @@ def _plan(session: Session, _: str) -> Section:
 
 def _answers(session: Session, _: str) -> Section:
     stored = finding.entries(session, Answer)
-    by_origin = {one.origin: one for one in stored if one.origin}
+    by_origin: dict[str, list[Answer]] = {}
+    for one in stored:
+        by_origin.setdefault(one.origin, []).append(one)
     line, lines = EntryLines(session).answer, []
     case = session.case
     bank = [q for q in question_bank(shipped_data()) if "insurer" in q.tags]
@@ -144,8 +146,8 @@ def _answers(session: Session, _: str) -> Section:
             new = Answer(case_uid=case.uid if case else "", question=question.text, origin=origin)
             lines.append(Line(Place("new-answer", question.id), question.text, "-", entry=new))
         else:
-            lines.append(line(known))
-    lines += [line(one) for one in stored if one.origin in by_origin or not one.origin]
+            lines += map(line, known)
+    lines += [line(one) for one in stored if one.origin in by_origin]
     given = sum(bool(one.answer) for one in stored)
     place = new_place("answers")
     lines.append(Line(place, "Write down another question of yours", "+"))

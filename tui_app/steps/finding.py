@@ -148,7 +148,10 @@ def taken(session: Session, listing: Listing) -> Entry:
 def offered(session: Session, entry: Entry) -> dict[str, tuple[Choice, ...]]:
     """Return by field the choices that depend on the case."""
     if isinstance(entry, Contact):
-        return {"with_uid": choices(("", "nobody on the lists"), *reachable(session).items())}
+        names = reachable(session)
+        if entry.with_uid and entry.with_uid not in names:
+            names[entry.with_uid] = "somebody no longer on the lists"
+        return {"with_uid": choices(("", "nobody on the lists"), *names.items())}
     if isinstance(entry, Answer):
         calls = [
             (one.uid, f"{_day(session, one)} {shorten(one.spoke_to or one.said, 40)}")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from operator import attrgetter
-from typing import TypeVar, cast
+from functools import partial
+from typing import Any, TypeVar, cast
 
 from tui_app.domain.entry import Entry
 from tui_app.store import journal, table
@@ -17,16 +18,19 @@ _ORDERS = {
     "people": "name, uid",
     "candidates": "chosen DESC, name, uid",
     "services": "name, uid",
-    "contacts": "day, uid",
-    "searches": "day DESC, uid DESC",
-    "appointments": "day, time, uid",
+    "contacts": "~day, uid",
+    "searches": "~day DESC, uid DESC",
+    "appointments": "~day, time, uid",
 }
 """By table: the columns by which its list is sorted; the others are in the order of their making.
+
+Of a day, "~" before its name, the sign for "about" does not count.
 
 A day that is known to the month only comes before the days of that month.
 """
 
 
+_ABOUT = re.compile(r"~(\w+)")
 _OF_CASE = "case_uid = ?"
 _MOST_AGAIN = 50
 """Above so many changed entries the whole list is read again."""
@@ -54,7 +58,8 @@ def list_entries(store: Store, entity: type[E], case_uid: str) -> list[E]:
 
 
 def _order(entity: type[Entry]) -> str:
-    return _ORDERS.get(entity.TABLE, "uid")
+    order = _ORDERS.get(entity.TABLE, "uid")
+    return _ABOUT.sub(r"ltrim(\1, '~')", order)
 
 
 def _renewed(
@@ -74,10 +79,15 @@ def _renewed(
     again = frozenset(changed)
     renewed = [cast("E", one) for one in known if one.uid not in again] + fresh
     for column, _, direction in reversed(
-        [part.strip().partition(" ") for part in _order(entity).split(",")]
+        [part.strip().partition(" ") for part in _ORDERS.get(entity.TABLE, "uid").split(",")]
     ):
-        renewed.sort(key=attrgetter(column), reverse=bool(direction))
+        renewed.sort(key=partial(_sorted_by, column), reverse=bool(direction))
     return renewed
+
+
+def _sorted_by(column: str, entry: Entry) -> Any:
+    value = getattr(entry, column.removeprefix("~"))
+    return value.lstrip("~") if column.startswith("~") else value
 
 
 def count_entries(store: Store, what: str, case_uid: str) -> int:

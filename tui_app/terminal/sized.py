@@ -19,9 +19,14 @@ class SizedApp(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Take the present size in place of the one that was told."""
+        told, before = event, self.size
         if isinstance(event, events.Resize) and not self.is_headless:
             event = _as_it_is(event)
         await super().on_event(event)
+        if event is not told and isinstance(event, events.Resize) and event.size == before:
+            # It was of another size for a moment, and has moved its lines as that asked for.
+            self.refresh(layout=True)
+            self.screen.refresh(layout=True)
 
 
 def _as_it_is(told: events.Resize) -> events.Resize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from tui_app.forms import draft_words
+from tui_app.forms import draft_words, new_origin
 from tui_app.noting import PLACE
 from tui_app.steps import finding
 from tui_app.store.drafts import Draft
@@ -75,7 +75,15 @@ def _go_on(walker: Walker, draft: Draft) -> None:
     if draft.case_uid:
         session.switch(draft.case_uid)
     _, table, uid = (draft.place + "::").split(":")[:3]
-    if table in finding.KINDS:
+    if origin := new_origin(uid):
+        bare = origin.removeprefix("bank:")
+        kind, place = "listing" if ":" in bare else "new-entry", origin
+        if table == "answers":
+            kind, place = "new-answer", bare
+        elif kind == "new-entry":
+            place = f"{table}:origin={origin}"
+        walker.ways[kind](place)
+    elif table in finding.KINDS:
         kind, place = ("edit-entry", f"{table}:{uid}") if uid else ("new-entry", table)
         walker.ways[kind](place)
     elif table.startswith("record-"):

@@ -168,6 +168,16 @@ class RowList(KeptOptionList, inherit_bindings=False):
         """Say that the highlighted row was chosen."""
         self.action_select()
 
+    def action_page_up(self) -> None:
+        """Move up a page, once there are pages."""
+        if self.scrollable_content_region:
+            super().action_page_up()  # type: ignore[no-untyped-call]  # Textual has no types here
+
+    def action_page_down(self) -> None:
+        """Move down a page, once there are pages: Textual knows none before the first layout."""
+        if self.scrollable_content_region:
+            super().action_page_down()  # type: ignore[no-untyped-call]  # nor here
+
     def action_up(self) -> None:
         """Move up; at the top, say so."""
         if not any(row.id for row in self._rows[: self.highlighted or 0]):

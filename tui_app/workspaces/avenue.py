@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 
 from tui_app.bindings import bindings
 from tui_app.domain.agenda import Place
-from tui_app.messages import Changed, GoTo
+from tui_app.messages import GoTo
 from tui_app.session import Session
 from tui_app.steps import avenues, finding, ticking
 from tui_app.steps.entry_lines import Line
@@ -179,16 +179,15 @@ class AvenueWorkspace(Workspace):
                 self.post_message(GoTo(place))
                 return
             entry = ticking.ticked(self.session, current[1].entry)
-            self.session.save(lambda: finding.store_entry(self.session, entry))
-            self.post_message(Changed())
+            self.save(lambda: finding.store_entry(self.session, entry))
 
     def action_delete(self) -> None:
         """Delete the highlighted entry; undo brings it back."""
         if (current := self.current) is not None and current[1].entry is not None:
             entry = current[1].entry
             label = f"Deleted {entry.NOUN}: {finding.name_of(entry)}"
-            self.session.save(lambda: self.session.store.remove(entry, label))
-            self.post_message(Changed(f"{label}. u brings it back."))
+            store = self.session.store
+            self.save(lambda: store.remove(entry, label), f"{label}. u brings it back.")
 
 
 def _id_of(line: Line) -> str:

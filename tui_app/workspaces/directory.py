@@ -136,7 +136,8 @@ class DirectoryWorkspace(Workspace):
             # While one types, f is a letter.
             way = "" if self._in_list else " down leads to the list; there"
             way = f"{way} f changes the filter." if shown else ""
-            return f"Nothing fits{shown}.{fewer}{way}"
+            # What is looked for may stand in a table that could not be read.
+            return f"Nothing fits{shown}.{fewer}{way} {self.session.directory.left_out}".rstrip()
         count = f"{plural(len(self._found), 'entry', 'entries')}{shown}."
         if self._some:
             count = f"Nothing has all of these words{shown}; {self._some}."

@@ -18,7 +18,7 @@ from tui_app.domain.questions import (
     QuestionFilter,
     first_to_ask,
 )
-from tui_app.messages import Changed, GoTo
+from tui_app.messages import GoTo
 from tui_app.session import Session
 from tui_app.store import questions
 from tui_app.text import clean_line, shorten
@@ -208,8 +208,7 @@ class QuestionsWorkspace(Workspace):
         self._save(lambda: questions.move_before(self.session.store, question, before), "")
 
     def _save(self, work: Callable[[], object], words: str) -> None:
-        self.session.save(work)
-        self.post_message(Changed(words[:1].upper() + words[1:]))
+        self.save(work, words[:1].upper() + words[1:])
 
 
 def _row(question: Question) -> Row:

@@ -13,7 +13,7 @@ from tui_app.domain.agenda import Place
 from tui_app.domain.cases import DECISION_FIELDS, REASONS, WAITING_FIELDS, Case
 from tui_app.domain.dates import PartialDate
 from tui_app.domain.entry import Kind, specs
-from tui_app.messages import Changed, GoTo
+from tui_app.messages import GoTo
 from tui_app.steps.stepping import toggle_reason
 from tui_app.widgets.row_line import Row
 from tui_app.widgets.rows import RowList
@@ -104,5 +104,4 @@ class ReasonsWorkspace(Workspace):
             self._toggle(name)
 
     def _toggle(self, reason: str) -> None:
-        self.session.save(lambda: toggle_reason(self.session, reason))
-        self.post_message(Changed())
+        self.save(lambda: toggle_reason(self.session, reason))

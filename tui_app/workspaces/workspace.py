@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Callable, Mapping
+from typing import ClassVar, Protocol, cast
 
 from textual.containers import Vertical
 
 from tui_app.session import Session
 from tui_app.widgets.rows import RowList
+
+
+class _Page(Protocol):
+    def save(self, work: Callable[[], object], words: str = "") -> None: ...
 
 
 class Workspace(Vertical):
@@ -28,6 +32,10 @@ class Workspace(Vertical):
 
     def reload(self) -> None:
         """Read again from the store what is shown, and show it."""
+
+    def save(self, work: Callable[[], object], words: str = "") -> None:
+        """Write a change through the page that this stands on, which says why it was refused."""
+        cast("_Page", self.screen).save(work, words)
 
     def focus_body(self) -> None:
         """Put the focus where the work begins."""
