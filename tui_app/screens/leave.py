@@ -18,9 +18,9 @@ def leaving(app: SecondOpinionApp) -> Confirm | None:
         count = plural(session.saver.waiting, "change")
         return Confirm(
             session,
-            f"{count} could not be written yet. {session.saver.sentence} If you quit now, notes and "
-            "forms whose draft could be kept are offered again at the next start; ticks are not, "
-            "nor is what there was no room to keep.",
+            f"{count} could not be written yet. {session.saver.sentence} If you quit now, notes "
+            "and forms whose draft could be kept are offered again at the next start; ticks are "
+            "not, nor is what there was no room to keep.",
             [("Stay, and try again", lambda: None), ("Quit", app.leave)],
         )
     if not app.demo and session.drafts.own():
