@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
@@ -10,6 +11,7 @@ from textual.widgets import DataTable
 
 from tests.tui.conftest import AppFactory, CheckGolden
 from tests.tui.driving import (
+    do,
     go,
     highlight,
     open_work,
@@ -301,3 +303,34 @@ async def test_a_step_is_found_before_what_only_mentions_it(
         await press_text(pilot, "insurer")
         found = [row.id for row in page(pilot).query_one("#found", RowList).rows]
         assert found.index("step:insurer") < found.index("command:glossary")
+
+
+async def test_the_visits_become_a_calendar_file(
+    app_factory: AppFactory, example: Session, tmp_path: Path
+) -> None:
+    example.use(documents=str(tmp_path))
+    async with app_factory(example) as pilot:
+        workspace = await open_work(pilot, "choose")
+        to_line(workspace, "Write them to a file for your calendar")
+        await pilot.press("enter")
+        await shows(pilot, "It holds all appointments of the case.")
+        await do(pilot, "calendar file")
+        await until(pilot, lambda: len(list(tmp_path.glob("*.ics"))) == 2)
+    visits = len(finding.entries(example, Appointment))
+    assert _events(tmp_path) == [(visits, 0o600)] * 2
+
+
+def _events(folder: Path) -> list[tuple[int, int]]:
+    """Return of each calendar file how many visits it has, and its mode."""
+    return [
+        (file.read_text().count("BEGIN:VEVENT"), file.stat().st_mode & 0o777)
+        for file in folder.glob("*.ics")
+    ]
+
+
+async def test_how_bad_it_was_opens_its_line(app_factory: AppFactory, example: Session) -> None:
+    async with app_factory(example) as pilot:
+        await do(pilot, "how bad it was")
+        await shows(pilot, "lowest 3, highest 6 of 10")
+        await press_for_form(pilot, "enter")
+        await shows(pilot, "THIS LINE OF THE TIMELINE")
