@@ -81,9 +81,8 @@ def begin(session: Session, table: str, **known: Any) -> Entry:
 def _whose_call(session: Session) -> str:
     """Return whether the patient or the companion is the one who writes a call down."""
     case, author = session.case, fold(session.store.author)
-    if author and any(
-        fold(one.name) in (author,) for one in entries(session, Person) if one.role == "companion"
-    ):
+    people = entries(session, Person)
+    if any(one.role == "companion" and fold(one.name) == author for one in people):
         return "companion"
     return "companion" if case is not None and case.speaker == "someone" else "patient"
 
